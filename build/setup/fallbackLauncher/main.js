@@ -1,0 +1,25 @@
+/*
+ * The fallback runtime comes without Electron's default app, which is what makes `electron <folder>`
+ * load a folder. This does the same, so that one unpacked runtime serves any number of checkouts.
+ * Awaited at the top level: 'ready' must not fire before the app's own main file has run.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+
+const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+if (folder === undefined || !existsSync(join(folder, 'package.json'))) {
+  process.stderr.write('Usage: electron <folder of the app> [arguments]\n');
+  app.exit(1);
+} else {
+  const appPath = resolve(folder);
+  const about = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8'));
+  const main = join(appPath, about.main ?? 'index.js');
+  Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
+  app.setVersion(about.version ?? '0.0.0');
+  app.name = about.productName ?? about.name;
+  app.setDesktopName(about.desktopName ?? `${app.name}.desktop`);
+  app.setAppPath(about.main === undefined ? dirname(main) : appPath);
+  await import(pathToFileURL(main).href);
+}
