@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next';
+import type { Shortcut } from './shortcut';
+
+/** Where a command is listed, in the palette and in the native menus. */
+export type CommandGroup =
+  'file' | 'edit' | 'view' | 'go' | 'partner' | 'map' | 'scorecard' | 'roadmap' | 'help';
+
+/**
+ * Something a person can do. The palette, the native menu, the shortcut dispatcher and buttons all
+ * run the same object, so that a thing has one name and one condition everywhere.
+ */
+export interface Command {
+  /** `area.verb`, for example `partners.new`. Unique. */
+  readonly id: string;
+  readonly title: (t: TFunction) => string;
+  readonly group: CommandGroup;
+  readonly shortcut?: Shortcut;
+  /** Words people might type that the title does not contain. */
+  readonly keywords?: readonly string[];
+  /** Read when shown and again before running. Absent: always. */
+  readonly isEnabled?: () => boolean;
+  /** For commands that are a state: shown with a tick. */
+  readonly isChecked?: () => boolean;
+  /** Works without an open workspace. Default false. */
+  readonly withoutWorkspace?: boolean;
+  /** Fires from its shortcut even while typing in a field. Default false. */
+  readonly whileTyping?: boolean;
+  /** Listed in the native menu. Default false: the palette lists it anyway. */
+  readonly inMenu?: boolean;
+  /** Listed under the top bar's Share button: ways to hand the plan on. Default false. */
+  readonly inShareMenu?: boolean;
+  readonly run: () => void | Promise<void>;
+}

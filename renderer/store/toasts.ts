@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+
+export type ToastTone = 'plain' | 'good' | 'bad';
+
+/** What a toast is asked to say. All texts are already translated. */
+export interface ToastRequest {
+  readonly message: string;
+  readonly tone?: ToastTone;
+  readonly action?: { readonly label: string; readonly run: () => void };
+  /** Milliseconds it stays; `null`: until dismissed. Default 6000, 10000 with an action, `null` for bad news. */
+  readonly duration?: number | null;
+}
+
+export interface Toast {
+  readonly id: string;
+  readonly message: string;
+  readonly tone: ToastTone;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly duration: number | null;
+}
+
+const mostAtOnce = 3;
+let counter = 0;
+
+export const useToasts = create<{ readonly toasts: readonly Toast[] }>(() => ({ toasts: [] }));
+
+function usualDuration(request: ToastRequest): number | null {
+  if (request.duration !== undefined) return request.duration;
+  if (request.tone === 'bad') return null;
+  return request.action === undefined ? 6_000 : 10_000;
+}
+
+/** Shows a message; the oldest gives way when there are more than three. Gives back the toast's id. */
+export function showToast(request: ToastRequest): string {
+  counter += 1;
+  const toast: Toast = {
+    id: `toast_${String(counter)}`,
+    message: request.message,
+    tone: request.tone ?? 'plain',
+    action: request.action ?? null,
+    duration: usualDuration(request),
+  };
+  useToasts.setState((state) => ({ toasts: [...state.toasts, toast].slice(-mostAtOnce) }));
+  return toast.id;
+}
+
+/** Takes a message away; nothing happens when it is gone already. */
+export function dismissToast(id: string): void {
+  useToasts.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }));
+}

@@ -1,0 +1,13 @@
+import { frameMessages } from './frame';
+import { planMessages } from './plan';
+import { uiMessages } from './ui';
+
+/**
+ * The English catalogue, and by its type the list of every message key. One file per area; add the
+ * area here and its keys are known to `t()` as `<area>.…`.
+ */
+export const en = {
+  frame: frameMessages,
+  plan: planMessages,
+  ui: uiMessages,
+} as const;
