@@ -1,0 +1,1 @@
+export { desktop, grantDroppedFile, onDesktop } from './desktop';

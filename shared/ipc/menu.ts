@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const menuNames = ['file', 'edit', 'view', 'go', 'window', 'help'] as const;
+
+/** Electron's accelerator notation, e.g. `CmdOrCtrl+Shift+Z`. */
+const accelerator = z
+  .string()
+  .regex(
+    /^((CmdOrCtrl|CommandOrControl|Cmd|Command|Ctrl|Control|Alt|Option|Shift|Meta)\+){0,4}([A-Za-z0-9]|F[0-9]{1,2}|Plus|Space|Tab|Backspace|Delete|Insert|Return|Enter|Up|Down|Left|Right|Home|End|PageUp|PageDown|Escape|Esc|[,.;:'/\\[\]=-])$/,
+  );
+
+/** One command of the app as it appears in a native menu. Items with the same `group` stay together. */
+export const menuItemSchema = z.object({
+  menu: z.enum(menuNames),
+  group: z.string().max(60),
+  id: z.string().regex(/^[A-Za-z0-9._-]{1,120}$/),
+  label: z.string().min(1).max(200),
+  accelerator: accelerator.nullable(),
+  enabled: z.boolean(),
+  checked: z.boolean().nullable(),
+});
+
+export type MenuItem = z.infer<typeof menuItemSchema>;
+export type MenuName = (typeof menuNames)[number];
