@@ -4,9 +4,15 @@
  * Awaited at the top level: 'ready' must not fire before the app's own main file has run.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
+
+/**
+ * Electron's own default app uses these two; they are not in the documented interface.
+ * @typedef {{ setVersion(version: string): void, setAppPath(path: string): void }} DefaultAppHooks
+ */
+const launching = /** @type {typeof app & DefaultAppHooks} */ (app);
 
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (folder === undefined || !existsSync(join(folder, 'package.json'))) {
@@ -17,9 +23,9 @@ if (folder === undefined || !existsSync(join(folder, 'package.json'))) {
   const about = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8'));
   const main = join(appPath, about.main ?? 'index.js');
   Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
-  app.setVersion(about.version ?? '0.0.0');
+  launching.setVersion(about.version ?? '0.0.0');
   app.name = about.productName ?? about.name;
   app.setDesktopName(about.desktopName ?? `${app.name}.desktop`);
-  app.setAppPath(about.main === undefined ? dirname(main) : appPath);
+  launching.setAppPath(appPath);
   await import(pathToFileURL(main).href);
 }

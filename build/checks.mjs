@@ -1,0 +1,52 @@
+/*
+ * The checks of `npm test` that look at the files only, in the order they are told of.
+ */
+
+const node = process.execPath;
+/** @param {string} name @param {string} path */
+const tool = (name, path) => `node_modules/${name}/${path}`;
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} args
+ */
+
+/** @type {Check[]} */
+export const fileChecks = [
+  ...['shared', 'electron', 'renderer', 'test', 'build'].map((layer) => ({
+    name: `types: ${layer}`,
+    command: node,
+    args: [tool('typescript', 'bin/tsc'), '-p', layer, '--noEmit'],
+  })),
+  {
+    name: 'lint',
+    command: node,
+    args: [tool('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'],
+  },
+  {
+    name: 'formatting',
+    command: node,
+    args: [tool('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  },
+  {
+    name: 'import table',
+    command: node,
+    args: [
+      tool('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+      '--config',
+      'build/dependency-cruiser.config.mjs',
+      'shared',
+      'electron',
+      'renderer',
+      'build',
+      'test',
+    ],
+  },
+  {
+    name: 'nothing unused',
+    command: node,
+    args: [tool('knip', 'bin/knip.js'), '--config', 'build/knip.json', '--no-progress'],
+  },
+];
