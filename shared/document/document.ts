@@ -24,19 +24,6 @@ export type Tables = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<
  */
 export type Document = Tables & { readonly foreign: ReadonlyMap<string, ForeignRecord> };
 
-/** A document with nothing in it, not even a workspace record. */
-export const emptyDocument: Document = buildDocument([], []);
-
-/** A document that holds exactly these records; of two with the same id the later one. */
-export function buildDocument(
-  records: Iterable<AnyRecord>,
-  foreign: Iterable<ForeignRecord>,
-): Document {
-  const writer = new DocumentWriter(null);
-  for (const record of records) writer.put(record);
-  return { ...writer.document, foreign: new Map([...foreign].map((r) => [r.id, r])) };
-}
-
 /**
  * Writes to a copy of a document, copying each kind's map once, when it is first written.
  * `document` shows the state so far; it is safe to keep only after the last write.
@@ -73,6 +60,19 @@ export class DocumentWriter {
     this.#owned.add(kind);
     return copy;
   }
+}
+
+/** A document with nothing in it, not even a workspace record. */
+export const emptyDocument: Document = buildDocument([], []);
+
+/** A document that holds exactly these records; of two with the same id the later one. */
+export function buildDocument(
+  records: Iterable<AnyRecord>,
+  foreign: Iterable<ForeignRecord>,
+): Document {
+  const writer = new DocumentWriter(null);
+  for (const record of records) writer.put(record);
+  return { ...writer.document, foreign: new Map([...foreign].map((r) => [r.id, r])) };
 }
 
 /** The record with this id, whatever its kind, or undefined. */

@@ -18,10 +18,22 @@ export const textSchema = z.string().max(maxText);
 /** A fractional index: a place in a list, such that there is always another between two. */
 export const orderSchema = z.string().max(200).refine(isOrder, 'is not a fractional index');
 /** A coordinate or length on a map, in map units (pixels at 100 %). */
-export const coordinateSchema = z.number().min(-10_000_000).max(10_000_000);
+export const coordinateSchema = z
+  .number()
+  .min(-10_000_000)
+  .max(10_000_000)
+  // JSON has no -0: without this a record would not equal itself after a reload.
+  .overwrite((value) => value + 0);
 export const lengthSchema = z.number().min(1).max(10_000_000);
 /** Money in minor units of the workspace's currency (cents for EUR). */
 export const moneySchema = z.int();
+
+/** For records with `startDate` and `endDate`, both of which belong to the stretch. */
+export function endsAfterStart(record: { startDate: string; endDate: string }): boolean {
+  return record.startDate <= record.endDate;
+}
+
+export const endsAfterStartIssue = { path: ['endDate'], message: 'is before the start' };
 
 /** The fields every record has. `kind` is added by each record kind as a literal. */
 export const baseFields = {

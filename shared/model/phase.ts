@@ -1,19 +1,29 @@
 import { z } from 'zod';
-import { baseFields, dateSchema, nameSchema, orderSchema, textSchema } from './base';
+import {
+  baseFields,
+  endsAfterStart,
+  endsAfterStartIssue,
+  dateSchema,
+  nameSchema,
+  orderSchema,
+  textSchema,
+} from './base';
 import { defineRecordKind } from './recordKind';
 
 /** A stretch of the roadmap. Both days belong to it. */
 export const phaseKind = defineRecordKind({
   kind: 'phase',
-  schema: z.object({
-    ...baseFields,
-    kind: z.literal('phase'),
-    name: nameSchema,
-    description: textSchema,
-    startDate: dateSchema,
-    endDate: dateSchema,
-    order: orderSchema,
-  }),
+  schema: z
+    .object({
+      ...baseFields,
+      kind: z.literal('phase'),
+      name: nameSchema,
+      description: textSchema,
+      startDate: dateSchema,
+      endDate: dateSchema,
+      order: orderSchema,
+    })
+    .refine(endsAfterStart, endsAfterStartIssue),
   defaults: { description: '' },
   references: [],
 });
