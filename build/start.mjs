@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { openDisplay } from './setup/display.mjs';
+import { needsVirtualDisplay, openDisplay } from './setup/display.mjs';
 import { projectDir } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { runMain } from './setup/run.mjs';
@@ -12,9 +12,11 @@ import { requireSandbox, sandboxSwitches } from './setup/sandbox.mjs';
 
 await runMain(async () => {
   const { executable } = await prepare();
+  // Without a desktop there is no message bus either, which Chromium deplores line by line.
+  const quiet = needsVirtualDisplay() ? ['--log-level=3'] : [];
   const stopDisplay = await openDisplay();
   requireSandbox(executable);
-  const args = [...sandboxSwitches(), projectDir, ...process.argv.slice(2).map(absolute)];
+  const args = [...sandboxSwitches(), ...quiet, projectDir, ...process.argv.slice(2).map(absolute)];
   const child = spawn(executable, args, { stdio: 'inherit', cwd: projectDir });
   // The app closes itself properly on these; this process waits for it and then ends too.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -22,7 +22,8 @@ export async function openDisplay(options = {}) {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    // Detached: a Ctrl+C goes to the whole process group, and the display must outlive the app.
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const number = await new Promise((done, fail) => {
     const timer = setTimeout(() => fail(new SetupError('Xvfb did not start in time.')), startMs);
@@ -38,7 +39,9 @@ export async function openDisplay(options = {}) {
   process.env['DISPLAY'] = `:${number}`;
   delete process.env['WAYLAND_DISPLAY'];
   say(
-    `No display is used: the window opens on a virtual one, Xvfb :${number}, and is not visible.`,
+    options.always
+      ? `Windows open on a virtual display of their own, Xvfb :${number}.`
+      : `There is no display: the window opens on a virtual one, Xvfb :${number}, where no one sees it.`,
   );
   const stop = () => server.kill();
   process.once('exit', stop);

