@@ -1,4 +1,5 @@
 import { frameMessages } from './frame';
+import { partnersMessages } from './partners';
 import { planMessages } from './plan';
 import { uiMessages } from './ui';
 
@@ -8,6 +9,7 @@ import { uiMessages } from './ui';
  */
 export const en = {
   frame: frameMessages,
+  partners: partnersMessages,
   plan: planMessages,
   ui: uiMessages,
 } as const;

@@ -1,0 +1,32 @@
+/** Partners: the table, the board, the inspector and the profile. */
+export const partnersMessages = {
+  title: 'Partners',
+  field: {
+    name: 'Name',
+    role: 'Role',
+    kind: 'Kind',
+    family: 'Family',
+    class: 'Class',
+    stage: 'Stage',
+    stageSince: 'In stage since',
+    daysInStage: 'Days in stage',
+    tier: 'Tier',
+    score: 'Score',
+    owner: 'Owner',
+    regions: 'Regions',
+    countries: 'Countries',
+    tags: 'Tags',
+    relationships: 'Relationships',
+    contacts: 'Contacts',
+    annualRevenue: 'Annual revenue',
+    website: 'Website',
+    description: 'Description',
+    notes: 'Notes',
+    createdAt: 'Added on',
+    updatedAt: 'Changed on',
+  },
+  value: {
+    yes: 'Yes',
+    no: 'No',
+  },
+} as const;

@@ -1,0 +1,78 @@
+import type { Draft } from '../document/draft';
+import type { Partner } from '../model/partner';
+import type { NewRecord } from '../model/registry';
+import { orderAfter } from '../document/ordering';
+
+/** Adds a partner; it comes to its stage on the day of the edit unless told otherwise. */
+export function addPartner(draft: Draft, fields: NewRecord<'partner'>): Partner {
+  return draft.add('partner', { stageSince: draft.today, ...fields });
+}
+
+/**
+ * Adds a partner with the facts, own fields and contacts of another, under a new name.
+ * Relationships, ratings and places on maps stay with the original.
+ */
+export function duplicatePartner(draft: Draft, partnerId: string, name: string): Partner {
+  const { id, kind, createdAt, updatedAt, ...fields } = draft.require('partner', partnerId);
+  const copy = draft.add('partner', { ...fields, name });
+  for (const contact of [...draft.document.contact.values()]) {
+    if (contact.partnerId !== id) continue;
+    const { role, email, phone, order } = contact;
+    draft.add('contact', { partnerId: copy.id, name: contact.name, role, email, phone, order });
+  }
+  return copy;
+}
+
+/** Deletes partners with all that belongs to them: contacts, relationships, ratings, places on maps. */
+export function deletePartners(draft: Draft, partnerIds: readonly string[]): void {
+  draft.remove(partnerIds);
+}
+
+/** Gives partners tags they do not have yet; the case of a tag they have stays as it is. */
+export function addTags(
+  draft: Draft,
+  partnerIds: readonly string[],
+  tags: readonly string[],
+): void {
+  const wanted = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  for (const id of partnerIds) {
+    const { tags: present } = draft.require('partner', id);
+    const known = new Set(present.map(sameTag));
+    const fresh: string[] = [];
+    for (const tag of wanted) {
+      if (known.has(sameTag(tag))) continue;
+      known.add(sameTag(tag));
+      fresh.push(tag);
+    }
+    if (fresh.length > 0) draft.update('partner', id, { tags: [...present, ...fresh] });
+  }
+}
+
+/** Takes tags away from partners, whatever their case. */
+export function removeTags(
+  draft: Draft,
+  partnerIds: readonly string[],
+  tags: readonly string[],
+): void {
+  const gone = new Set(tags.map((tag) => sameTag(tag.trim())));
+  for (const id of partnerIds) {
+    const { tags: present } = draft.require('partner', id);
+    const kept = present.filter((tag) => !gone.has(sameTag(tag)));
+    if (kept.length < present.length) draft.update('partner', id, { tags: kept });
+  }
+}
+
+/** Adds a contact at the end of a partner's list. */
+export function addContact(
+  draft: Draft,
+  partnerId: string,
+  fields: Omit<NewRecord<'contact'>, 'partnerId' | 'order'>,
+): void {
+  draft.require('partner', partnerId);
+  const siblings = [...draft.document.contact.values()].filter((c) => c.partnerId === partnerId);
+  draft.add('contact', { ...fields, partnerId, order: orderAfter(siblings) });
+}
+
+function sameTag(tag: string): string {
+  return tag.toLowerCase();
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { Partner } from '../model/partner';
+import { foldText } from '../text/foldText';
+import { fieldText, isEmptyValue, type FieldValue, type PartnerField } from './partnerField';
+import type { PartnerFields } from './partnerFields';
+
+/** What a field must be for a partner to be listed. Bounds belong to the range; null is open. */
+export const filterConditionSchema = z.discriminatedUnion('operator', [
+  z.object({ operator: z.literal('contains'), text: z.string() }),
+  z.object({ operator: z.literal('not-contains'), text: z.string() }),
+  z.object({ operator: z.literal('any-of'), values: z.array(z.string()) }),
+  z.object({ operator: z.literal('none-of'), values: z.array(z.string()) }),
+  z.object({
+    operator: z.literal('number-between'),
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+  }),
+  z.object({
+    operator: z.literal('date-between'),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+  z.object({ operator: z.literal('empty') }),
+  z.object({ operator: z.literal('not-empty') }),
+]);
+export type FilterCondition = z.infer<typeof filterConditionSchema>;
+export type FilterOperator = FilterCondition['operator'];
+
+export const partnerFilterSchema = z.object({
+  fieldId: z.string(),
+  condition: filterConditionSchema,
+});
+export type PartnerFilter = z.infer<typeof partnerFilterSchema>;
+
+/** The operators that make sense for a field, the usual one first. */
+export function operatorsFor(field: PartnerField): readonly FilterOperator[] {
+  switch (field.type) {
+    case 'text':
+    case 'long-text':
+    case 'link':
+      return ['contains', 'not-contains', 'empty', 'not-empty'];
+    case 'number':
+    case 'money':
+      return ['number-between', 'empty', 'not-empty'];
+    case 'date':
+      return ['date-between', 'empty', 'not-empty'];
+    case 'yes-no':
+    case 'choice':
+    case 'choices':
+      return ['any-of', 'none-of', 'empty', 'not-empty'];
+  }
+}
+
+/** A condition with nothing asked yet; it lets everything through until it is filled in. */
+export function blankCondition(operator: FilterOperator): FilterCondition {
+  switch (operator) {
+    case 'contains':
+    case 'not-contains':
+      return { operator, text: '' };
+    case 'any-of':
+    case 'none-of':
+      return { operator, values: [] };
+    case 'number-between':
+    case 'date-between':
+      return { operator, from: null, to: null };
+    case 'empty':
+    case 'not-empty':
+      return { operator };
+  }
+}
+
+/** A test for all filters at once. Filters on fields that are no longer there do not count. */
+export function filterTest(
+  fields: PartnerFields,
+  filters: readonly PartnerFilter[],
+): ((partner: Partner) => boolean) | null {
+  const tests = filters.flatMap(({ fieldId, condition }) => {
+    const field = fields.byId.get(fieldId);
+    const test = field === undefined ? null : conditionTest(field, condition);
+    return field === undefined || test === null ? [] : [{ field, test }];
+  });
+  if (tests.length === 0) return null;
+  return (partner) => tests.every(({ field, test }) => test(field.read(partner)));
+}
+
+/** Whether a value fulfils a condition; null when the condition asks for nothing. */
+function conditionTest(
+  field: PartnerField,
+  condition: FilterCondition,
+): ((value: FieldValue) => boolean) | null {
+  switch (condition.operator) {
+    case 'contains':
+    case 'not-contains': {
+      const wanted = foldText(condition.text);
+      if (wanted === '') return null;
+      const contained = condition.operator === 'contains';
+      return (value) => foldText(fieldText(field, value)).includes(wanted) === contained;
+    }
+    case 'any-of':
+    case 'none-of': {
+      const wanted = new Set(condition.values);
+      if (wanted.size === 0) return null;
+      const any = condition.operator === 'any-of';
+      return (value) => valuesOf(value).some((item) => wanted.has(item)) === any;
+    }
+    case 'number-between': {
+      const { from, to } = condition;
+      if (from === null && to === null) return null;
+      return (value) =>
+        typeof value === 'number' &&
+        (from === null || value >= from) &&
+        (to === null || value <= to);
+    }
+    case 'date-between': {
+      const { from, to } = condition;
+      if (from === null && to === null) return null;
+      return (value) =>
+        typeof value === 'string' &&
+        (from === null || value >= from) &&
+        (to === null || value <= to);
+    }
+    case 'empty':
+      return isEmptyValue;
+    case 'not-empty':
+      return (value) => !isEmptyValue(value);
+  }
+}
+
+/** The values of a choice as a list; a yes-no is 'true' or 'false'. */
+export function valuesOf(value: FieldValue): readonly string[] {
+  if (value === null || value === '') return [];
+  return typeof value === 'object' ? value : [String(value)];
+}
