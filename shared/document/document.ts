@@ -29,17 +29,15 @@ export type Document = Tables & { readonly foreign: ReadonlyMap<string, ForeignR
  * `document` shows the state so far; it is safe to keep only after the last write.
  */
 export class DocumentWriter {
-  readonly #tables: Record<string, Map<string, AnyRecord>>;
-  readonly #owned = new Set<RecordKind>();
   readonly document: Document;
+  // The same object as `document`, as a place to put maps: put() files each under its own kind.
+  readonly #tables: Record<string, ReadonlyMap<string, unknown>>;
+  readonly #owned = new Map<RecordKind, Map<string, AnyRecord>>();
 
-  constructor(base: Document | null) {
-    const entries = recordKindNames.map((kind) => [kind, base?.[kind] ?? new Map()]);
-    const tables = { ...Object.fromEntries(entries), foreign: base?.foreign ?? new Map() };
-    // The two views are of one object: this class is the only place where maps are written, and
-    // put() files each record under its own kind, which is what the typed view relies on.
-    this.#tables = tables;
-    this.document = tables as Document;
+  constructor(base: Document) {
+    const copy: Document = { ...base };
+    this.document = copy;
+    this.#tables = copy;
   }
 
   /** Adds the record, or replaces the one with its id. */
@@ -53,24 +51,36 @@ export class DocumentWriter {
   }
 
   #writable(kind: RecordKind): Map<string, AnyRecord> {
-    const table = this.#tables[kind];
-    if (table !== undefined && this.#owned.has(kind)) return table;
-    const copy = new Map(table);
-    this.#tables[kind] = copy;
-    this.#owned.add(kind);
-    return copy;
+    const owned = this.#owned.get(kind);
+    if (owned !== undefined) return owned;
+    const table = new Map<string, AnyRecord>(this.document[kind]);
+    this.#owned.set(kind, table);
+    this.#tables[kind] = table;
+    return table;
   }
 }
 
+function emptyTables(): Tables {
+  const tables: Partial<Tables> = Object.fromEntries(
+    recordKindNames.map((kind) => [kind, new Map<string, never>()]),
+  );
+  if (hasEveryKind(tables)) return tables;
+  throw new Error('A kind of record has no table.');
+}
+
+function hasEveryKind(tables: Partial<Tables>): tables is Tables {
+  return recordKindNames.every((kind) => tables[kind] !== undefined);
+}
+
 /** A document with nothing in it, not even a workspace record. */
-export const emptyDocument: Document = buildDocument([], []);
+export const emptyDocument: Document = { ...emptyTables(), foreign: new Map() };
 
 /** A document that holds exactly these records; of two with the same id the later one. */
 export function buildDocument(
   records: Iterable<AnyRecord>,
   foreign: Iterable<ForeignRecord>,
 ): Document {
-  const writer = new DocumentWriter(null);
+  const writer = new DocumentWriter(emptyDocument);
   for (const record of records) writer.put(record);
   return { ...writer.document, foreign: new Map([...foreign].map((r) => [r.id, r])) };
 }

@@ -162,7 +162,7 @@ function checkedRecord<K extends RecordKind>(
   const parsed = parseRecord(value);
   if (!parsed.ok) throw new InvalidRecord(kind, value.id, parsed.issues);
   // parseRecord has checked the value against the schema of the kind it names, which is `kind`.
-  return parsed.record as RecordOf<K> & AnyRecord;
+  return parsed.record;
 }
 
 function sameButForTime(a: AnyRecord, b: AnyRecord): boolean {

@@ -1,3 +1,4 @@
+import { visit } from 'jsonc-parser';
 import type { PlanFileRefusal } from './refusal';
 
 /** Deeper JSON than this is no plan of ours; a record is five levels deep at most. */
@@ -26,8 +27,8 @@ export function parseJsonText(text: string): ParsedJson {
   }
   try {
     return { ok: true, value: JSON.parse(body) };
-  } catch (error) {
-    return refuse(notJson(body, error));
+  } catch {
+    return refuse(notJson(body));
   }
 }
 
@@ -35,14 +36,31 @@ function refuse(refusal: PlanFileRefusal): ParsedJson {
   return { ok: false, refusal };
 }
 
-function notJson(text: string, error: unknown): PlanFileRefusal {
-  const message = error instanceof Error ? error.message : '';
-  const found = /position (\d+)/.exec(message)?.[1];
-  const truncated = found === undefined ? /end of JSON|Unterminated/.test(message) : false;
-  const offset = found === undefined ? (truncated ? text.length : 0) : Number(found);
-  const atEnd = offset >= text.trimEnd().length || /Unterminated/.test(message);
-  if (offset === 0 && !/^[[{]/.test(text.trimStart())) return { code: 'not-a-plan-file' };
-  return { code: 'not-json', ...positionOf(text, offset), truncated: truncated || atEnd };
+function notJson(text: string): PlanFileRefusal {
+  if (!/^\s*[[{]/.test(text)) return { code: 'not-a-plan-file' };
+  const offset = firstFault(text);
+  return { code: 'not-json', ...positionOf(text, offset), truncated: isEnd(text, offset) };
+}
+
+/** The engine's own parser names no place for some faults, hence a second reading. */
+function firstFault(text: string): number {
+  let first = text.length;
+  visit(
+    text,
+    {
+      onError: (_code, offset) => {
+        first = Math.min(first, offset);
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  return first;
+}
+
+/** Whether nothing but an unfinished value follows: the mark of a file that was cut off. */
+function isEnd(text: string, offset: number): boolean {
+  const rest = text.slice(offset).trimEnd();
+  return rest === '' || /^"[^"]*$/.test(rest) || /^[a-z0-9.+-]*$/i.test(rest);
 }
 
 /** Line and column, both counted from 1. */

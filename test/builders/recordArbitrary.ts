@@ -23,7 +23,7 @@ export function fieldsArbitrary(
   document: Document,
 ): fc.Arbitrary<Record<string, unknown>> | null {
   const fields: Record<string, fc.Arbitrary<unknown>> = {};
-  const { shape } = recordKinds[kind].schema;
+  const shape: Record<string, Schema> = recordKinds[kind].schema.shape;
   for (const [field, schema] of Object.entries(shape)) {
     if (['id', 'kind', 'createdAt', 'updatedAt'].includes(field)) continue;
     const reference = referencesOf(kind).find((candidate) => candidate.field === field);
@@ -33,13 +33,14 @@ export function fieldsArbitrary(
     }
     const ids = [...(tables(document).get(reference.to) ?? [])];
     if (reference.shape === 'one') {
-      const nullable = schema.def.type === 'nullable';
+      const nullable = schema._zod.def.type === 'nullable';
       if (ids.length === 0 && !nullable) return null;
       fields[field] = fc.constantFrom(...ids, ...(nullable ? [null] : []));
     } else if (reference.shape === 'list') {
       fields[field] = ids.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...ids));
     } else {
-      const value = schema.def.type === 'record' ? valueArbitrary(field, schema) : fc.constant({});
+      const value =
+        schema._zod.def.type === 'record' ? valueArbitrary(field, schema) : fc.constant({});
       fields[field] = fc
         .tuple(fc.subarray(ids), fc.infiniteStream(value))
         .map(([keys, values]) =>
@@ -49,7 +50,9 @@ export function fieldsArbitrary(
   }
   return fc.record(fields).map(({ startDate, endDate, ...others }) => ({
     ...others,
-    ...(startDate === undefined ? {} : inDayOrder(String(startDate), String(endDate))),
+    ...(typeof startDate === 'string' && typeof endDate === 'string'
+      ? inDayOrder(startDate, endDate)
+      : {}),
   }));
 }
 
