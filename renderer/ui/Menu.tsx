@@ -1,0 +1,146 @@
+import { Check, ChevronRight } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
+import type { ReactElement } from 'react';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
+import { cx } from './cx';
+import { Icon } from './Icon';
+import { Kbd } from './Kbd';
+import styles from './overlay.module.css';
+
+/** A line of a menu. */
+export interface MenuAction {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon | undefined;
+  readonly keys?: readonly string[] | undefined;
+  readonly isDisabled?: boolean;
+  /** For lines that are a state: shown with a tick. */
+  readonly isChecked?: boolean;
+  readonly tone?: 'plain' | 'bad';
+  readonly onAction: () => void;
+}
+
+/** A line that opens further lines. */
+export interface Submenu {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon | undefined;
+  readonly entries: readonly MenuEntry[];
+}
+
+export interface MenuGroup {
+  readonly id: string;
+  readonly heading?: string;
+  readonly actions: readonly MenuAction[];
+}
+
+export type MenuEntry = MenuAction | Submenu | MenuGroup | 'separator';
+
+function ActionLine({ action }: { readonly action: MenuAction }) {
+  return (
+    <MenuItem
+      id={action.id}
+      textValue={action.label}
+      isDisabled={action.isDisabled ?? false}
+      onAction={action.onAction}
+      className={cx(styles['item'], action.tone === 'bad' && styles['bad'])}
+    >
+      {action.icon === undefined ? null : <Icon of={action.icon} />}
+      <span className={styles['text']}>{action.label}</span>
+      {action.keys === undefined ? null : <Kbd keys={action.keys} />}
+      {action.isChecked === undefined ? null : (
+        <span className={styles['tick']}>
+          {action.isChecked ? <Icon of={Check} size={14} /> : null}
+        </span>
+      )}
+    </MenuItem>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  if (entry === 'separator') return <Separator className={cx(styles['separator'])} />;
+  if ('actions' in entry) {
+    return (
+      <MenuSection>
+        {entry.heading === undefined ? null : (
+          <Header className={cx(styles['heading'])}>{entry.heading}</Header>
+        )}
+        {entry.actions.map((action) => (
+          <ActionLine key={action.id} action={action} />
+        ))}
+      </MenuSection>
+    );
+  }
+  if ('entries' in entry) {
+    return (
+      <SubmenuTrigger>
+        <MenuItem id={entry.id} textValue={entry.label} className={cx(styles['item'])}>
+          {entry.icon === undefined ? null : <Icon of={entry.icon} />}
+          <span className={styles['text']}>{entry.label}</span>
+          <Icon of={ChevronRight} size={14} />
+        </MenuItem>
+        <Popover className={cx(styles['float'])} offset={-2}>
+          <MenuLines label={entry.label} entries={entry.entries} />
+        </Popover>
+      </SubmenuTrigger>
+    );
+  }
+  return <ActionLine action={entry} />;
+}
+
+/** The lines themselves; MenuButton and useContextMenu put them into a popover. */
+export function MenuLines(props: {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly onClose?: () => void;
+}) {
+  return (
+    <AriaMenu
+      aria-label={props.label}
+      className={cx(styles['list'])}
+      {...(props.onClose === undefined ? {} : { onClose: props.onClose, autoFocus: 'first' })}
+    >
+      {props.entries.map((entry, at) => (
+        <Fragment key={entry === 'separator' ? `separator${String(at)}` : entry.id}>
+          <Entry entry={entry} />
+        </Fragment>
+      ))}
+    </AriaMenu>
+  );
+}
+
+export interface MenuButtonProps {
+  /** Names the menu. */
+  readonly label: string;
+  /** A kit Button or IconButton. */
+  readonly trigger: ReactElement;
+  readonly entries: readonly MenuEntry[];
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right top';
+}
+
+/** A button that opens a menu. */
+export function MenuButton({
+  label,
+  trigger,
+  entries,
+  placement = 'bottom start',
+}: MenuButtonProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={cx(styles['float'])} placement={placement} offset={4}>
+        <MenuLines label={label} entries={entries} />
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,138 @@
+import { Check, Minus } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import {
+  Checkbox as AriaCheckbox,
+  Radio,
+  RadioGroup as AriaRadioGroup,
+  Switch as AriaSwitch,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
+import type { Choice } from './choice';
+import { cx } from './cx';
+import { ariaFieldProps, FieldFrame, fieldClass } from './Field';
+import type { FieldProps } from './Field';
+import fieldStyles from './Field.module.css';
+import { Icon } from './Icon';
+import styles from './Toggles.module.css';
+
+export interface CheckboxProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly isSelected: boolean;
+  /** Some but not all of what it stands for. */
+  readonly isIndeterminate?: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly isDisabled?: boolean;
+}
+
+/** Something that is so or not, taken over with what surrounds it. */
+export function Checkbox(props: CheckboxProps) {
+  const isIndeterminate = props.isIndeterminate ?? false;
+  return (
+    <AriaCheckbox
+      className={cx(styles['line'])}
+      isSelected={props.isSelected}
+      isIndeterminate={isIndeterminate}
+      onChange={props.onChange}
+      isDisabled={props.isDisabled ?? false}
+      {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
+    >
+      <span className={styles['mark']}>
+        <Icon of={isIndeterminate ? Minus : Check} size={12} />
+      </span>
+      {props.isLabelHidden === true ? null : props.label}
+    </AriaCheckbox>
+  );
+}
+
+/** Something that is switched at once. */
+export function Switch(props: Omit<CheckboxProps, 'isIndeterminate'>) {
+  return (
+    <AriaSwitch
+      className={cx(styles['line'])}
+      isSelected={props.isSelected}
+      onChange={props.onChange}
+      isDisabled={props.isDisabled ?? false}
+      {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
+    >
+      <span className={styles['track']}>
+        <span className={styles['knob']} />
+      </span>
+      {props.isLabelHidden === true ? null : props.label}
+    </AriaSwitch>
+  );
+}
+
+export interface RadioGroupProps<Id extends string> extends FieldProps {
+  readonly choices: readonly Choice<Id>[];
+  readonly value: Id | null;
+  readonly onChange: (value: Id) => void;
+}
+
+/** One of a few, all of them visible, each with room for a sentence (`detail`). */
+export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
+  return (
+    <AriaRadioGroup
+      {...ariaFieldProps(props)}
+      className={fieldClass(props)}
+      value={props.value}
+      onChange={(id) => {
+        const next = props.choices.find((choice) => choice.id === id);
+        if (next !== undefined) props.onChange(next.id);
+      }}
+    >
+      <FieldFrame of={props}>
+        <div className={styles['group']}>
+          {props.choices.map((choice) => (
+            <Radio
+              key={choice.id}
+              value={choice.id}
+              isDisabled={choice.isDisabled ?? false}
+              className={cx(styles['line'])}
+            >
+              <span className={cx(styles['mark'], styles['round'])} />
+              <span className={styles['texts']}>
+                {choice.label}
+                {choice.detail === undefined ? null : (
+                  <span className={fieldStyles['description']}>{choice.detail}</span>
+                )}
+              </span>
+            </Radio>
+          ))}
+        </div>
+      </FieldFrame>
+    </AriaRadioGroup>
+  );
+}
+
+export interface SegmentedControlProps<Id extends string> {
+  readonly label: string;
+  readonly choices: readonly (Choice<Id> & { readonly icon?: LucideIcon })[];
+  readonly value: Id;
+  readonly onChange: (value: Id) => void;
+}
+
+/** One of two to five short words side by side: views, modes. */
+export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+  return (
+    <ToggleButtonGroup
+      aria-label={props.label}
+      className={cx(styles['segments'])}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[props.value]}
+      onSelectionChange={(keys) => {
+        const next = props.choices.find((choice) => keys.has(choice.id));
+        if (next !== undefined) props.onChange(next.id);
+      }}
+    >
+      {props.choices.map((choice) => (
+        <ToggleButton key={choice.id} id={choice.id} className={cx(styles['segment'])}>
+          {choice.icon === undefined ? choice.picture : <Icon of={choice.icon} size={14} />}
+          {choice.label}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
