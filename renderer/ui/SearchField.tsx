@@ -18,7 +18,7 @@ export interface SearchFieldProps extends FieldProps {
 }
 
 /** Search as you type. Escape empties it. */
-export function SearchField(props: SearchFieldProps) {
+export function SearchField({ ref = null, ...props }: SearchFieldProps) {
   const { t } = useTranslation();
   return (
     <AriaSearchField
@@ -34,7 +34,7 @@ export function SearchField(props: SearchFieldProps) {
             <Icon of={Search} size={14} />
           </span>
           <Input
-            ref={props.ref ?? null}
+            ref={ref}
             className={cx(styles['input'])}
             placeholder={props.placeholder ?? ''}
             spellCheck={false}

@@ -30,7 +30,7 @@ function ignore(): void {
 }
 
 /** One line of text. Give `onChange` or `onCommit`. */
-export function TextField(props: TextFieldProps) {
+export function TextField({ ref = null, ...props }: TextFieldProps) {
   const committed = useCommitted(props.value, props.onCommit ?? ignore);
   const commits = props.onCommit !== undefined;
   return (
@@ -53,7 +53,7 @@ export function TextField(props: TextFieldProps) {
             </span>
           )}
           <Input
-            ref={props.ref ?? null}
+            ref={ref}
             className={cx(styles['input'])}
             placeholder={props.placeholder ?? ''}
             spellCheck={false}

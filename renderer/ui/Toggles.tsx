@@ -1,10 +1,13 @@
 import { Check, Minus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import {
-  Checkbox as AriaCheckbox,
-  Radio,
+  CheckboxButton,
+  CheckboxField,
+  RadioButton,
+  RadioField,
   RadioGroup as AriaRadioGroup,
-  Switch as AriaSwitch,
+  SwitchButton,
+  SwitchField,
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
@@ -30,37 +33,41 @@ export interface CheckboxProps {
 export function Checkbox(props: CheckboxProps) {
   const isIndeterminate = props.isIndeterminate ?? false;
   return (
-    <AriaCheckbox
-      className={cx(styles['line'])}
+    <CheckboxField
+      className={cx(styles['holder'])}
       isSelected={props.isSelected}
       isIndeterminate={isIndeterminate}
       onChange={props.onChange}
       isDisabled={props.isDisabled ?? false}
       {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
     >
-      <span className={styles['mark']}>
-        <Icon of={isIndeterminate ? Minus : Check} size={12} />
-      </span>
-      {props.isLabelHidden === true ? null : props.label}
-    </AriaCheckbox>
+      <CheckboxButton className={cx(styles['line'])}>
+        <span className={styles['mark']}>
+          <Icon of={isIndeterminate ? Minus : Check} size={12} />
+        </span>
+        {props.isLabelHidden === true ? null : props.label}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }
 
 /** Something that is switched at once. */
 export function Switch(props: Omit<CheckboxProps, 'isIndeterminate'>) {
   return (
-    <AriaSwitch
-      className={cx(styles['line'])}
+    <SwitchField
+      className={cx(styles['holder'])}
       isSelected={props.isSelected}
       onChange={props.onChange}
       isDisabled={props.isDisabled ?? false}
       {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
     >
-      <span className={styles['track']}>
-        <span className={styles['knob']} />
-      </span>
-      {props.isLabelHidden === true ? null : props.label}
-    </AriaSwitch>
+      <SwitchButton className={cx(styles['line'])}>
+        <span className={styles['track']}>
+          <span className={styles['knob']} />
+        </span>
+        {props.isLabelHidden === true ? null : props.label}
+      </SwitchButton>
+    </SwitchField>
   );
 }
 
@@ -85,20 +92,22 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       <FieldFrame of={props}>
         <div className={styles['group']}>
           {props.choices.map((choice) => (
-            <Radio
+            <RadioField
               key={choice.id}
               value={choice.id}
               isDisabled={choice.isDisabled ?? false}
-              className={cx(styles['line'])}
+              className={cx(styles['holder'])}
             >
-              <span className={cx(styles['mark'], styles['round'])} />
-              <span className={styles['texts']}>
-                {choice.label}
-                {choice.detail === undefined ? null : (
-                  <span className={fieldStyles['description']}>{choice.detail}</span>
-                )}
-              </span>
-            </Radio>
+              <RadioButton className={cx(styles['line'])}>
+                <span className={cx(styles['mark'], styles['round'])} />
+                <span className={styles['texts']}>
+                  {choice.label}
+                  {choice.detail === undefined ? null : (
+                    <span className={fieldStyles['description']}>{choice.detail}</span>
+                  )}
+                </span>
+              </RadioButton>
+            </RadioField>
           ))}
         </div>
       </FieldFrame>

@@ -11,7 +11,7 @@ export function parseDateText(text: string, locale: string, thisYear: number): s
   const words = typed.split(/[\s,./-]+/).filter((word) => word !== '');
   const month = words.map((word) => monthNumber(word, locale)).find((number) => number !== null);
   const figures = words.filter((word) => /^\d{1,4}(st|nd|rd|th)?$/.test(word));
-  if (month !== undefined && month !== null) return withNamedMonth(words, figures, month, thisYear);
+  if (month !== undefined) return withNamedMonth(words, figures, month, thisYear);
   if (figures.length !== words.length) return null;
   return inFigures(figures, locale, thisYear);
 }

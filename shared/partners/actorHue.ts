@@ -5,39 +5,6 @@ import type { Partner } from '../model/partner';
 /** The data colour of an organisation: its class's hue, or that of its role. Names a colour token. */
 export type ActorHue = Hue | 'own' | 'competitor' | 'customer';
 
-/** The figure that tells the same without colour, on a grey print too. */
-export type ActorShape =
-  | 'square'
-  | 'diamond'
-  | 'circle'
-  | 'disc'
-  | 'triangle'
-  | 'pentagon'
-  | 'hexagon'
-  | 'bar'
-  | 'cross'
-  | 'drop';
-
-const shapes: Readonly<Record<ActorHue, ActorShape>> = {
-  technology: 'square',
-  channel: 'diamond',
-  alliance: 'circle',
-  own: 'disc',
-  competitor: 'triangle',
-  customer: 'pentagon',
-  neutral: 'bar',
-  blue: 'hexagon',
-  amber: 'cross',
-  violet: 'drop',
-  green: 'hexagon',
-  rose: 'drop',
-};
-
-/** The figure that goes with a hue. */
-export function shapeOfHue(hue: ActorHue): ActorShape {
-  return shapes[hue];
-}
-
 /** The class a partner's kind belongs to, as its hue; `neutral` while the partner has no kind. */
 export function actorHueOf(document: Document, partner: Partner): ActorHue {
   if (partner.role === 'own-organisation') return 'own';
