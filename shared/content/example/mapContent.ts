@@ -1,0 +1,109 @@
+import type { Hue } from '../../model/hue';
+import { ownName } from './otherActors';
+
+interface PlacedBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly hue: Hue;
+}
+
+/** A map of the example plan. Actors are placed by their centre, boxes by their top left corner. */
+export interface MapContent {
+  readonly name: string;
+  readonly zones: readonly (PlacedBox & { readonly name: string })[];
+  readonly notes: readonly (PlacedBox & { readonly text: string })[];
+  readonly actors: readonly (readonly [name: string, x: number, y: number])[];
+}
+
+type Place = readonly [name: string, x: number, y: number];
+
+/** Names in a column, top down; `x` and `y` are the centre of the first. */
+function column(x: number, y: number, step: number, names: readonly string[]): Place[] {
+  return names.map((name, at) => [name, x, y + at * step]);
+}
+
+/** Names in a row, left to right; `x` and `y` are the centre of the first. */
+function row(x: number, y: number, step: number, names: readonly string[]): Place[] {
+  return names.map((name, at) => [name, x + at * step, y]);
+}
+
+/** The whole ecosystem: technology to the left, channel to the right, alliances below. */
+export const ecosystemMap: MapContent = {
+  name: 'Ecosystem',
+  zones: [
+    { name: 'Technology', x: -730, y: -400, width: 460, height: 640, hue: 'technology' },
+    { name: 'Channel', x: 270, y: -400, width: 460, height: 640, hue: 'channel' },
+    { name: 'Strategic alliances', x: -520, y: 300, width: 1040, height: 250, hue: 'alliance' },
+    { name: 'Customers', x: -130, y: -400, width: 260, height: 240, hue: 'neutral' },
+  ],
+  notes: [
+    {
+      text: 'Next: sign Cordillo Digital and Seabright Marketplace, so that Latin America and South-East Asia are no longer white.',
+      x: 516,
+      y: 96,
+      width: 190,
+      height: 124,
+      hue: 'amber',
+    },
+  ],
+  actors: [
+    [ownName, 0, 20],
+    ...column(0, -318, 84, ['Mid-sized retailers', 'Insurers and banks']),
+    ...column(-610, -310, 98, ['Lumenark', 'Veritell', 'Mulberry ML', 'Tidemetric', 'Clickfern']),
+    ['Beacon Ridge BI', -610, 180],
+    ...column(-390, -275, 98, ['Corvane AI', 'Stratusforge', 'Unifold', 'Hivepost', 'Relayworks']),
+    ...column(390, -310, 98, [
+      'Vantry Consulting',
+      'Meridale Systems',
+      'Kestrow IT',
+      'Cloudharbour Market',
+      'Stackbazaar',
+      'Civitane Services',
+    ]),
+    ...column(610, -275, 98, ['Brightquay', 'Cordillo Digital', 'Seabright Marketplace']),
+    ...row(-405, 392, 200, ['Papermoon Studio', 'Harrow & Teague']),
+    ...row(205, 392, 200, ['Fieldnote Apps', 'Voicewell']),
+    ...row(-300, 484, 200, [
+      'University of Brennholm',
+      'Digital North Fund',
+      'Tarnbrook Ventures',
+      'Ostermann Ventures',
+    ]),
+  ],
+};
+
+/** Who stands with whom: partners that work with us, with a rival, or with both. */
+export const rivalsMap: MapContent = {
+  name: 'Competitive field',
+  zones: [
+    { name: 'With us', x: -640, y: -300, width: 440, height: 520, hue: 'green' },
+    { name: 'With both sides', x: -130, y: -300, width: 260, height: 520, hue: 'amber' },
+    { name: 'With a rival', x: 200, y: -300, width: 240, height: 520, hue: 'rose' },
+  ],
+  notes: [
+    {
+      text: 'Voicewell has been exclusive to Solvanta since spring. Its contract with us ends next month: let it go, and ask Brightquay for telephony.',
+      x: -640,
+      y: 250,
+      width: 440,
+      height: 84,
+      hue: 'amber',
+    },
+  ],
+  actors: [
+    [ownName, -530, -40],
+    ...column(-310, -210, 96, ['Corvane AI', 'Meridale Systems', 'Unifold', 'Relayworks']),
+    ...column(0, -210, 124, [
+      'Ledgerfold CRM',
+      'Cloudharbour Market',
+      'Harrow & Teague',
+      'Hivepost',
+    ]),
+    ...column(320, -210, 124, ['Senselode', 'Voicewell', 'Sumarray', 'Quaystone Capital']),
+    ...column(600, -160, 150, ['Deskalon', 'Solvanta', 'Replyhive']),
+  ],
+};
+
+export const mapContents: readonly MapContent[] = [ecosystemMap, rivalsMap];

@@ -1,0 +1,28 @@
+import type { Draft } from '../document/draft';
+import { ordersAfter } from '../document/ordering';
+
+/** The relationship types a new plan starts with. */
+export const defaultRelationshipTypes = [
+  'Integration',
+  'Reseller',
+  'Referral',
+  'Co-marketing',
+  'Co-selling',
+  'Investment',
+  'Supplier',
+  'Data',
+  'Competition',
+] as const;
+
+export type DefaultRelationshipType = (typeof defaultRelationshipTypes)[number];
+
+/** Adds the default relationship types to a plan. Gives their ids by name. */
+export function addDefaultRelationshipTypes(draft: Draft): ReadonlyMap<string, string> {
+  const orders = ordersAfter([], defaultRelationshipTypes.length);
+  return new Map(
+    defaultRelationshipTypes.map((name, at) => [
+      name,
+      draft.add('relationshipType', { name, order: orders[at] ?? 'a0' }).id,
+    ]),
+  );
+}
