@@ -8,7 +8,7 @@ import { planFileFormat } from './encodePlanFile';
  * mends what it can. Written to `planFile.schema.json`, which a test keeps up to date.
  */
 export function planFileSchema(): Record<string, unknown> {
-  const recordArrays = recordKindNames.map((kind) => [
+  const recordArrays = recordKindNames.map((kind): [string, unknown] => [
     kind,
     { type: 'array', items: withoutDialect(z.toJSONSchema(recordKinds[kind].schema.loose())) },
   ]);
