@@ -1,45 +1,62 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import type { AppStart } from '@shared/ipc/contract';
+import type { MenuItem } from '@shared/ipc/menu';
 import { succeed } from '@shared/ipc/result';
+import type { AppWindow } from '../appWindow';
 import type { Log } from '../log';
+import type { OfferedFiles } from '../offeredFile';
 import type { SettingsStore } from '../settings';
 import type { Handlers } from './register';
+
+type WindowChannel = 'startApp' | 'setTheme' | 'setMenu' | 'finishFlush' | 'writeLog' | 'showLog';
+
+export interface WindowHandlerNeeds {
+  readonly settings: SettingsStore;
+  readonly offered: OfferedFiles;
+  readonly menu: { readonly show: (items: readonly MenuItem[]) => void };
+  readonly currentWindow: () => AppWindow | null;
+  readonly log: Log;
+  readonly logFile: string;
+}
 
 function platformName(): AppStart['platform'] {
   if (process.platform === 'win32') return 'windows';
   return process.platform === 'darwin' ? 'macos' : 'linux';
 }
 
-/** Calls about the app and its window. */
-export function windowHandlers({
-  settings,
-  log,
-}: {
-  settings: SettingsStore;
-  log: Log;
-}): Handlers<'startApp' | 'setTheme' | 'setWindowTitle' | 'writeLog'> {
+/** Calls about the app, its window and its menus. */
+export function windowHandlers(needs: WindowHandlerNeeds): Handlers<WindowChannel> {
+  const { settings, offered, menu, currentWindow, log, logFile } = needs;
   return {
-    startApp: () =>
-      succeed({
+    startApp: () => {
+      currentWindow()?.pageStarted();
+      return succeed({
         appVersion: app.getVersion(),
         electronVersion: process.versions.electron ?? '',
         platform: platformName(),
         theme: settings.get().theme,
-        offeredFile: null,
-      }),
+        offeredFile: offered.take(),
+      });
+    },
     setTheme: async (theme) => {
       nativeTheme.themeSource = theme;
       await settings.change({ theme });
       return succeed(null);
     },
-    setWindowTitle: (title, contentsId) => {
-      BrowserWindow.getAllWindows()
-        .find((window) => window.webContents.id === contentsId)
-        ?.setTitle(title);
+    setMenu: (items) => {
+      menu.show(items);
+      return succeed(null);
+    },
+    finishFlush: ({ flushId, saved }) => {
+      currentWindow()?.handshake.answer(flushId, saved);
       return succeed(null);
     },
     writeLog: ({ level, message }) => {
       log[level](`page: ${message}`);
+      return succeed(null);
+    },
+    showLog: () => {
+      shell.showItemInFolder(logFile);
       return succeed(null);
     },
   };

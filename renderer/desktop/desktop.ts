@@ -14,7 +14,6 @@ export const desktop: BridgeCalls = {
   startApp: (request) => bridge().calls.startApp(request),
   setTheme: (request) => bridge().calls.setTheme(request),
   setMenu: (request) => bridge().calls.setMenu(request),
-  setWindowTitle: (request) => bridge().calls.setWindowTitle(request),
   finishFlush: (request) => bridge().calls.finishFlush(request),
   writeLog: (request) => bridge().calls.writeLog(request),
   showLog: (request) => bridge().calls.showLog(request),

@@ -1,1 +1,2 @@
 export { desktop, grantDroppedFile, onDesktop } from './desktop';
+export { describeError, type ErrorMessage } from './describeError';

@@ -6,7 +6,6 @@ export const channels = [
   'startApp',
   'setTheme',
   'setMenu',
-  'setWindowTitle',
   'finishFlush',
   'writeLog',
   'showLog',

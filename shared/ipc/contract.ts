@@ -48,10 +48,12 @@ export type AppStart = z.infer<typeof appStartSchema>;
  * file was asked for means that the person closed the dialog without choosing.
  */
 export const contract = {
+  /**
+   * Called once the page listens to its events: from then on it is asked to flush before closing.
+   */
   startApp: { request: nothing, reply: appStartSchema },
   setTheme: { request: themeSchema, reply: nothing },
   setMenu: { request: z.array(menuItemSchema).max(400), reply: nothing },
-  setWindowTitle: { request: z.string().max(300), reply: nothing },
   /** The answer to `flushRequested`. `saved: false` makes the desktop ask before it closes. */
   finishFlush: {
     request: z.object({ flushId: z.int(), saved: z.boolean() }),

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 
-export const menuNames = ['file', 'edit', 'view', 'go', 'window', 'help'] as const;
+/** The native menus commands can be in, in the order of the menu bar. Those without commands are left out. */
+export const menuNames = [
+  'file',
+  'edit',
+  'view',
+  'go',
+  'partner',
+  'map',
+  'scorecard',
+  'roadmap',
+  'help',
+] as const;
 
 /** Electron's accelerator notation, e.g. `CmdOrCtrl+Shift+Z`. */
-const accelerator = z
-  .string()
-  .regex(
-    /^((CmdOrCtrl|CommandOrControl|Cmd|Command|Ctrl|Control|Alt|Option|Shift|Meta)\+){0,4}([A-Za-z0-9]|F[0-9]{1,2}|Plus|Space|Tab|Backspace|Delete|Insert|Return|Enter|Up|Down|Left|Right|Home|End|PageUp|PageDown|Escape|Esc|[,.;:'/\\[\]=-])$/,
-  );
+const accelerator = z.string().regex(/^([A-Za-z]{1,16}\+){0,4}([A-Za-z0-9]{1,12}|[!-/:-@[-`{-~])$/);
 
 /** One command of the app as it appears in a native menu. Items with the same `group` stay together. */
 export const menuItemSchema = z.object({

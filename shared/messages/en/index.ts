@@ -1,3 +1,4 @@
+import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { partnersMessages } from './partners';
 import { planMessages } from './plan';
@@ -8,6 +9,7 @@ import { uiMessages } from './ui';
  * area here and its keys are known to `t()` as `<area>.…`.
  */
 export const en = {
+  desktop: desktopMessages,
   frame: frameMessages,
   partners: partnersMessages,
   plan: planMessages,

@@ -1,0 +1,20 @@
+// As a whole: an export that an older runtime lacks must not stop the module from loading.
+import * as electron from 'electron';
+
+/** Puts text on the clipboard. */
+export async function copyText(text: string): Promise<void> {
+  await electron.clipboard.writeText(text);
+}
+
+/** Puts a PNG image on the clipboard. */
+export async function copyPng(bytes: Uint8Array): Promise<void> {
+  const { clipboard, nativeImage } = electron;
+  // Runtimes before 45 have writeImage instead of write and ClipboardItem.
+  const writeImage: unknown = Reflect.get(clipboard, 'writeImage');
+  if (typeof writeImage === 'function') {
+    Reflect.apply(writeImage, clipboard, [nativeImage.createFromBuffer(Buffer.from(bytes))]);
+    return;
+  }
+  const blob = new Blob([Buffer.from(bytes)], { type: 'image/png' });
+  await clipboard.write([new electron.ClipboardItem({ 'image/png': blob })]);
+}
