@@ -9,8 +9,8 @@ import { text } from './text';
 export interface AppWindow {
   readonly window: BrowserWindow;
   readonly handshake: CloseHandshake;
-  /** The page has started and listens to events. */
-  readonly pageStarted: () => void;
+  /** The page wants to write what is unwritten before the window closes. */
+  readonly askBeforeClosing: () => void;
 }
 
 async function askToLose(window: BrowserWindow): Promise<boolean> {
@@ -27,12 +27,12 @@ async function askToLose(window: BrowserWindow): Promise<boolean> {
 
 /** Gives a window its way to close without losing anything, and back from a crash. */
 export function guardWindow(window: BrowserWindow, log: Log): AppWindow {
-  let pageListens = false;
+  let pageWantsToFlush = false;
   const handshake = createCloseHandshake({
     requestFlush: (flushId) => {
       sendEvent(window, 'flushRequested', { flushId });
     },
-    canAnswer: () => pageListens && !window.isDestroyed() && !window.webContents.isCrashed(),
+    canAnswer: () => pageWantsToFlush && !window.isDestroyed() && !window.webContents.isCrashed(),
     askToLose: () => askToLose(window),
     close: () => {
       if (!window.isDestroyed()) window.close();
@@ -45,18 +45,18 @@ export function guardWindow(window: BrowserWindow, log: Log): AppWindow {
     if (!handshake.mayClose()) event.preventDefault();
   });
   window.webContents.on('render-process-gone', () => {
-    pageListens = false;
+    pageWantsToFlush = false;
     handshake.giveUp();
   });
   window.webContents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) pageListens = false;
+    if (details.isMainFrame && !details.isSameDocument) pageWantsToFlush = false;
   });
   offerReloadAfterCrash(window, log);
   return {
     window,
     handshake,
-    pageStarted: () => {
-      pageListens = true;
+    askBeforeClosing: () => {
+      pageWantsToFlush = true;
     },
   };
 }

@@ -48,8 +48,7 @@ export function createCloseHandshake(
 
   const run = async (): Promise<void> => {
     // A page that crashed can save nothing more; asking would only block.
-    const mayClose =
-      (await flushed()) || !window.canAnswer() || (await window.askToLose());
+    const mayClose = (await flushed()) || !window.canAnswer() || (await window.askToLose());
     settle = null;
     if (!mayClose) {
       window.stay();

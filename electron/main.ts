@@ -76,6 +76,10 @@ async function start(): Promise<void> {
       offered,
       menu,
       currentWindow: () => current,
+      openWindow: () => {
+        if (current === null) throw new Error('the window is closed');
+        return current.window;
+      },
       log,
       logFile,
       grants,
@@ -105,7 +109,10 @@ if (isFirstInstance()) {
   });
   start().catch((error: unknown) => {
     log.error('could not start', error);
-    dialog.showErrorBox(text('startFailed'), error instanceof Error ? error.message : String(error));
+    dialog.showErrorBox(
+      text('startFailed'),
+      error instanceof Error ? error.message : String(error),
+    );
     app.exit(1);
   });
 } else {

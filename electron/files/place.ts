@@ -2,7 +2,10 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** A path in the words of a message: the name, and the folder with the home folder as `~`. */
-export function placeOf(file: string, home: string = os.homedir()): {
+export function placeOf(
+  file: string,
+  home: string = os.homedir(),
+): {
   fileName: string;
   folder: string;
 } {

@@ -3,11 +3,13 @@ import { refuse, succeed, type Result } from '@shared/ipc/result';
 import { fileError } from './fileErrors';
 import { placeOf } from './place';
 
+// Without O_NONBLOCK, which Windows does not have, opening a named pipe would wait for ever.
+const openFlags = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
+
 /** Reads a whole file, refusing folders, pipes and what is larger than `limit` bytes before it is read. */
 export async function readBytes(file: string, limit: number): Promise<Result<Uint8Array>> {
   try {
-    // Without O_NONBLOCK, opening a named pipe would wait for ever.
-    const handle = await nodeFs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = await nodeFs.open(file, openFlags);
     try {
       const facts = await handle.stat();
       if (facts.isDirectory()) return refuse({ code: 'is-a-folder', ...placeOf(file) });

@@ -31,8 +31,7 @@ export function outdated(ids: readonly string[]): string[] {
   const older = byAge.slice(retention.newest);
   const daily = newestPer(older, day, retention.daily);
   const oldestDaily = daily.at(-1);
-  const beforeThat =
-    oldestDaily === undefined ? [] : older.slice(older.indexOf(oldestDaily) + 1);
+  const beforeThat = oldestDaily === undefined ? [] : older.slice(older.indexOf(oldestDaily) + 1);
   const weekly = newestPer(beforeThat, 7 * day, retention.weekly);
   const kept = new Set([...newest, ...daily, ...weekly]);
   return byAge.filter((id) => !kept.has(id));

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { goodSnapshotSchema, type GoodSnapshot, type SnapshotToWrite } from '@shared/ipc/safetyCopies';
+import {
+  goodSnapshotSchema,
+  type GoodSnapshot,
+  type SnapshotToWrite,
+} from '@shared/ipc/safetyCopies';
 
 /** First line of a snapshot file; the text follows it. */
 const headerSchema = z.object({

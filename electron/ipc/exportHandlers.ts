@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import type { SavedFile } from '@shared/ipc/files';
 import { succeed, type Result } from '@shared/ipc/result';
 import { copyPng, copyText } from '../clipboard';
@@ -5,12 +6,11 @@ import { askWhereToSave } from '../files/dialogs';
 import { saveExport } from '../files/saveFile';
 import { text as message } from '../text';
 import type { Handlers } from './register';
-import { windowOf } from './windowOf';
 
 type ExportChannel = 'saveTextExport' | 'saveImageExport' | 'copyText' | 'copyImage';
 
 async function saveByDialog(
-  contentsId: number,
+  window: BrowserWindow,
   suggestedName: string,
   format: string,
   content: string | Uint8Array,
@@ -18,17 +18,21 @@ async function saveByDialog(
   const extension = `.${format}`;
   const kind = { name: format.toUpperCase(), extension, accepted: [extension] };
   const title = message('dialog.saveExport');
-  const file = await askWhereToSave(windowOf(contentsId), title, kind, suggestedName);
+  const file = await askWhereToSave(window, title, kind, suggestedName);
   return file === null ? succeed(null) : saveExport(file, content);
 }
 
 /** Calls that hand something on: to a file the person names, or to the clipboard. */
-export function exportHandlers(): Handlers<ExportChannel> {
+export function exportHandlers({
+  openWindow,
+}: {
+  openWindow: () => BrowserWindow;
+}): Handlers<ExportChannel> {
   return {
-    saveTextExport: ({ suggestedName, format, text }, contentsId) =>
-      saveByDialog(contentsId, suggestedName, format, text),
-    saveImageExport: ({ suggestedName, format, bytes }, contentsId) =>
-      saveByDialog(contentsId, suggestedName, format, bytes),
+    saveTextExport: ({ suggestedName, format, text }) =>
+      saveByDialog(openWindow(), suggestedName, format, text),
+    saveImageExport: ({ suggestedName, format, bytes }) =>
+      saveByDialog(openWindow(), suggestedName, format, bytes),
     copyText: async (text) => {
       await copyText(text);
       return succeed(null);

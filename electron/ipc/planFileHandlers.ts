@@ -1,4 +1,4 @@
-import { shell } from 'electron';
+import { shell, type BrowserWindow } from 'electron';
 import type { OpenedPlanFile } from '@shared/ipc/files';
 import { sizeLimits } from '@shared/ipc/limits';
 import { succeed, type Result } from '@shared/ipc/result';
@@ -9,7 +9,6 @@ import type { RecentFiles } from '../files/recentFiles';
 import { savePlanText } from '../files/saveFile';
 import { text as message } from '../text';
 import type { Handlers } from './register';
-import { windowOf } from './windowOf';
 
 type PlanFileChannel =
   | 'openPlanFile'
@@ -24,8 +23,10 @@ type PlanFileChannel =
 export function planFileHandlers({
   grants,
   recent,
+  openWindow,
 }: {
   grants: Grants;
+  openWindow: () => BrowserWindow;
   recent: RecentFiles;
 }): Handlers<PlanFileChannel> {
   const openPath = async (file: string): Promise<Result<OpenedPlanFile>> => {
@@ -35,9 +36,9 @@ export function planFileHandlers({
     return succeed({ ...grants.grant(file, 'plan-file'), text: read.value });
   };
   return {
-    openPlanFile: async (_request, contentsId) => {
+    openPlanFile: async () => {
       const title = message('dialog.openPlan');
-      const file = await askForFile(windowOf(contentsId), title, planFileKind());
+      const file = await askForFile(openWindow(), title, planFileKind());
       return file === null ? succeed(null) : openPath(file);
     },
     readPlanFile: async (grant) => {
@@ -51,9 +52,9 @@ export function planFileHandlers({
       if (saved.ok) await recent.add(file.value, new Date());
       return saved;
     },
-    savePlanFileAs: async ({ suggestedName, text }, contentsId) => {
+    savePlanFileAs: async ({ suggestedName, text }) => {
       const title = message('dialog.savePlan');
-      const window = windowOf(contentsId);
+      const window = openWindow();
       const file = await askWhereToSave(window, title, planFileKind(), suggestedName);
       if (file === null) return succeed(null);
       const saved = await savePlanText(file, text);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { channels, grantDropChannel, wireName, type Channel } from '@shared/ipc/channels';
+import { channels, wireName, type Channel, type grantDropChannel } from '@shared/ipc/channels';
 import { schemasOf, type ParsedRequestOf, type ReplyOf } from '@shared/ipc/contract';
 import { refuse, type Result } from '@shared/ipc/result';
 import type { Log } from '../log';
@@ -7,7 +7,6 @@ import type { SenderClaim } from '../security/sender';
 
 export type Handler<C extends Channel> = (
   request: ParsedRequestOf<C>,
-  contentsId: number,
 ) => Result<ReplyOf<C>> | Promise<Result<ReplyOf<C>>>;
 
 /** The handlers of one subject. */
@@ -34,10 +33,7 @@ interface Checked<Request, Reply> {
   readonly channel: Channel | typeof grantDropChannel;
   readonly request: z.ZodType<Request>;
   readonly reply: z.ZodType<Reply>;
-  readonly handler: (
-    request: Request,
-    contentsId: number,
-  ) => Result<Reply> | Promise<Result<Reply>>;
+  readonly handler: (request: Request) => Result<Reply> | Promise<Result<Reply>>;
 }
 
 /**
@@ -60,7 +56,7 @@ export function registerChecked<Request, Reply>(
       return refuse({ code: 'invalid-request', channel, problems });
     }
     try {
-      const result = await handler(parsed.data, event.sender.id);
+      const result = await handler(parsed.data);
       return result.ok ? { ok: true, value: reply.parse(result.value) } : result;
     } catch (error) {
       context.log.error(`${channel} failed`, error);

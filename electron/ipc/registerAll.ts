@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import type { Grants } from '../files/grants';
 import type { Mirror } from '../files/mirror';
 import type { RecentFiles } from '../files/recentFiles';
@@ -11,6 +12,8 @@ import { tableHandlers } from './tableHandlers';
 import { windowHandlers, type WindowHandlerNeeds } from './windowHandlers';
 
 export interface HandlerNeeds extends WindowHandlerNeeds {
+  /** The window to put dialogs on. Throws when it has been closed meanwhile. */
+  readonly openWindow: () => BrowserWindow;
   readonly grants: Grants;
   readonly recent: RecentFiles;
   readonly mirror: Mirror;
@@ -23,7 +26,7 @@ export function registerAll(context: RegisterContext, needs: HandlerNeeds): void
     ...windowHandlers(needs),
     ...planFileHandlers(needs),
     ...tableHandlers(needs),
-    ...exportHandlers(),
+    ...exportHandlers(needs),
     ...safetyCopyHandlers(needs),
   };
   register(context, handlers);

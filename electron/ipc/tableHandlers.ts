@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import type { OpenedTable } from '@shared/ipc/files';
 import { sizeLimits } from '@shared/ipc/limits';
 import { succeed, type Result } from '@shared/ipc/result';
@@ -6,22 +7,23 @@ import type { Grants } from '../files/grants';
 import { readBytes } from '../files/readFile';
 import { text } from '../text';
 import type { Handlers } from './register';
-import { windowOf } from './windowOf';
 
 /** Calls about CSV files to import. They are handed on as bytes: their encoding is the importer's to find out. */
 export function tableHandlers({
   grants,
+  openWindow,
 }: {
   grants: Grants;
+  openWindow: () => BrowserWindow;
 }): Handlers<'chooseTable' | 'readTable'> {
   const openPath = async (file: string): Promise<Result<OpenedTable>> => {
     const read = await readBytes(file, sizeLimits.table);
     return read.ok ? succeed({ ...grants.grant(file, 'table'), bytes: read.value }) : read;
   };
   return {
-    chooseTable: async (_request, contentsId) => {
+    chooseTable: async () => {
       const title = text('dialog.chooseTable');
-      const file = await askForFile(windowOf(contentsId), title, tableKind());
+      const file = await askForFile(openWindow(), title, tableKind());
       return file === null ? succeed(null) : openPath(file);
     },
     readTable: async (grant) => {

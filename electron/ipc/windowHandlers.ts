@@ -8,7 +8,8 @@ import type { OfferedFiles } from '../offeredFile';
 import type { SettingsStore } from '../settings';
 import type { Handlers } from './register';
 
-type WindowChannel = 'startApp' | 'setTheme' | 'setMenu' | 'finishFlush' | 'writeLog' | 'showLog';
+type WindowChannel =
+  'startApp' | 'askBeforeClosing' | 'setTheme' | 'setMenu' | 'finishFlush' | 'writeLog' | 'showLog';
 
 export interface WindowHandlerNeeds {
   readonly settings: SettingsStore;
@@ -28,15 +29,17 @@ function platformName(): AppStart['platform'] {
 export function windowHandlers(needs: WindowHandlerNeeds): Handlers<WindowChannel> {
   const { settings, offered, menu, currentWindow, log, logFile } = needs;
   return {
-    startApp: () => {
-      currentWindow()?.pageStarted();
-      return succeed({
+    startApp: () =>
+      succeed({
         appVersion: app.getVersion(),
-        electronVersion: process.versions.electron ?? '',
+        electronVersion: process.versions.electron,
         platform: platformName(),
         theme: settings.get().theme,
         offeredFile: offered.take(),
-      });
+      }),
+    askBeforeClosing: () => {
+      currentWindow()?.askBeforeClosing();
+      return succeed(null);
     },
     setTheme: async (theme) => {
       nativeTheme.themeSource = theme;

@@ -14,6 +14,7 @@ export const desktop: BridgeCalls = {
   startApp: (request) => bridge().calls.startApp(request),
   setTheme: (request) => bridge().calls.setTheme(request),
   setMenu: (request) => bridge().calls.setMenu(request),
+  askBeforeClosing: (request) => bridge().calls.askBeforeClosing(request),
   finishFlush: (request) => bridge().calls.finishFlush(request),
   writeLog: (request) => bridge().calls.writeLog(request),
   showLog: (request) => bridge().calls.showLog(request),
@@ -49,4 +50,17 @@ export function onDesktop<E extends EventName>(
   listener: (value: EventOf<E>) => void,
 ): () => void {
   return bridge().on(event, listener);
+}
+
+/**
+ * Has `flush` run before the window closes. It says whether everything is on the disk; when not, or
+ * after five seconds, the person is asked. Called once, for the life of the page.
+ */
+export function flushBeforeClosing(flush: () => Promise<boolean>): void {
+  const answer = async (flushId: number): Promise<void> => {
+    const saved = await flush().catch(() => false);
+    await bridge().calls.finishFlush({ flushId, saved });
+  };
+  onDesktop('flushRequested', ({ flushId }) => void answer(flushId));
+  void bridge().calls.askBeforeClosing(null);
 }

@@ -1,2 +1,2 @@
-export { desktop, grantDroppedFile, onDesktop } from './desktop';
+export { desktop, grantDroppedFile, onDesktop, flushBeforeClosing } from './desktop';
 export { describeError, type ErrorMessage } from './describeError';

@@ -48,12 +48,12 @@ export type AppStart = z.infer<typeof appStartSchema>;
  * file was asked for means that the person closed the dialog without choosing.
  */
 export const contract = {
-  /**
-   * Called once the page listens to its events: from then on it is asked to flush before closing.
-   */
+  /** Called once, when the page listens to `planFileOffered`: until then offers wait here. */
   startApp: { request: nothing, reply: appStartSchema },
   setTheme: { request: themeSchema, reply: nothing },
   setMenu: { request: z.array(menuItemSchema).max(400), reply: nothing },
+  /** From now on, until it is loaded again, the page is sent `flushRequested` before the window closes. */
+  askBeforeClosing: { request: nothing, reply: nothing },
   /** The answer to `flushRequested`. `saved: false` makes the desktop ask before it closes. */
   finishFlush: {
     request: z.object({ flushId: z.int(), saved: z.boolean() }),

@@ -37,7 +37,7 @@ export const suggestedNameSchema = z
   .string()
   .min(1)
   .max(200)
-  .refine((name) => !/[/\\:*?"<>|]/.test(name) && ![...name].some((c) => c < ' '), {
+  .refine((name) => !/[\u0000-\u001f/\\:*?"<>|]/.test(name), {
     error: 'a file name, without folders or characters that some systems refuse',
   })
   .refine((name) => !/^\.+$/.test(name), { error: 'not a relative folder' });
