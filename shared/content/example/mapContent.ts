@@ -36,7 +36,7 @@ export const ecosystemMap: MapContent = {
     { name: 'Technology', x: -730, y: -400, width: 460, height: 640, hue: 'technology' },
     { name: 'Channel', x: 270, y: -400, width: 460, height: 640, hue: 'channel' },
     { name: 'Strategic alliances', x: -520, y: 300, width: 1040, height: 250, hue: 'alliance' },
-    { name: 'Customers', x: -130, y: -400, width: 260, height: 240, hue: 'neutral' },
+    { name: 'Customers', x: -210, y: -400, width: 420, height: 150, hue: 'neutral' },
   ],
   notes: [
     {
@@ -50,7 +50,7 @@ export const ecosystemMap: MapContent = {
   ],
   actors: [
     [ownName, 0, 20],
-    ...column(0, -318, 84, ['Mid-sized retailers', 'Insurers and banks']),
+    ...row(-100, -305, 200, ['Mid-sized retailers', 'Insurers and banks']),
     ...column(-610, -310, 98, ['Lumenark', 'Veritell', 'Mulberry ML', 'Tidemetric', 'Clickfern']),
     ['Beacon Ridge BI', -610, 180],
     ...column(-390, -275, 98, ['Corvane AI', 'Stratusforge', 'Unifold', 'Hivepost', 'Relayworks']),
@@ -78,31 +78,37 @@ export const ecosystemMap: MapContent = {
 export const rivalsMap: MapContent = {
   name: 'Competitive field',
   zones: [
-    { name: 'With us', x: -640, y: -300, width: 440, height: 520, hue: 'green' },
-    { name: 'With both sides', x: -130, y: -300, width: 260, height: 520, hue: 'amber' },
-    { name: 'With a rival', x: 200, y: -300, width: 240, height: 520, hue: 'rose' },
+    { name: 'With us', x: -680, y: -320, width: 240, height: 640, hue: 'green' },
+    { name: 'With both sides', x: -120, y: -320, width: 240, height: 640, hue: 'amber' },
+    { name: 'With a rival only', x: 440, y: -320, width: 240, height: 640, hue: 'rose' },
   ],
   notes: [
     {
-      text: 'Voicewell has been exclusive to Solvanta since spring. Its contract with us ends next month: let it go, and ask Brightquay for telephony.',
-      x: -640,
-      y: 250,
+      text: 'Voicewell has been exclusive to Solvanta since spring, and its contract with us is about to end. Let it go, and ask Brightquay for telephony.',
+      x: -680,
+      y: 350,
       width: 440,
       height: 84,
       hue: 'amber',
     },
   ],
   actors: [
-    [ownName, -530, -40],
-    ...column(-310, -210, 96, ['Corvane AI', 'Meridale Systems', 'Unifold', 'Relayworks']),
-    ...column(0, -210, 124, [
+    [ownName, -300, 0],
+    ...column(-560, -240, 120, [
+      'Corvane AI',
+      'Meridale Systems',
+      'Unifold',
+      'Relayworks',
+      'Vantry Consulting',
+    ]),
+    ...column(0, -210, 140, [
       'Ledgerfold CRM',
       'Cloudharbour Market',
       'Harrow & Teague',
       'Hivepost',
     ]),
-    ...column(320, -210, 124, ['Senselode', 'Voicewell', 'Sumarray', 'Quaystone Capital']),
-    ...column(600, -160, 150, ['Deskalon', 'Solvanta', 'Replyhive']),
+    ...column(300, -280, 280, ['Deskalon', 'Solvanta', 'Replyhive']),
+    ...column(560, -140, 140, ['Senselode', 'Voicewell', 'Sumarray', 'Quaystone Capital']),
   ],
 };
 
