@@ -1,0 +1,30 @@
+import type { Dimension } from '../model/dimension';
+import type { PartnerScore } from './partnerScore';
+
+/** How far raters agree about a partner, in words. */
+export type Agreement =
+  | { readonly level: 'single' }
+  | { readonly level: 'strong' | 'fair' }
+  /** `on`: the dimension they agree about least. */
+  | { readonly level: 'split'; readonly on: Dimension };
+
+/**
+ * Consensus from which agreement is called strong: three raters of whom one is a level off come to
+ * 0.83, three raters on one level to 1; half and half of these is 0.9.
+ */
+const strongFrom = 0.9;
+/** Below this a dimension is split: three raters on three levels in a row come to 0.72. */
+const splitBelow = 0.7;
+
+/** Puts consensus (Tastle & Wierman, 0 to 1) into words; 'single' when fewer than two rated. */
+export function agreementOf(score: PartnerScore): Agreement {
+  if (score.consensus === null) return { level: 'single' };
+  let lowest: { readonly on: Dimension; readonly consensus: number } | null = null;
+  for (const { dimension, consensus } of score.dimensions) {
+    if (consensus !== null && (lowest === null || consensus < lowest.consensus)) {
+      lowest = { on: dimension, consensus };
+    }
+  }
+  if (lowest !== null && lowest.consensus < splitBelow) return { level: 'split', on: lowest.on };
+  return { level: score.consensus >= strongFrom ? 'strong' : 'fair' };
+}
