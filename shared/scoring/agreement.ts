@@ -9,12 +9,15 @@ export type Agreement =
   | { readonly level: 'split'; readonly on: Dimension };
 
 /**
- * Consensus from which agreement is called strong: three raters of whom one is a level off come to
- * 0.83, three raters on one level to 1; half and half of these is 0.9.
+ * Consensus from which agreement is called strong. Three raters on one level come to 1, three of
+ * whom one is a level off to 0.83: 0.9 is about half of each.
  */
 const strongFrom = 0.9;
-/** Below this a dimension is split: three raters on three levels in a row come to 0.72. */
-const splitBelow = 0.7;
+/**
+ * Consensus of a dimension below which its raters are split. Three raters on three neighbouring
+ * levels come to 0.72.
+ */
+const splitBelow = 0.75;
 
 /** Puts consensus (Tastle & Wierman, 0 to 1) into words; 'single' when fewer than two rated. */
 export function agreementOf(score: PartnerScore): Agreement {

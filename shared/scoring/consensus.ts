@@ -12,12 +12,13 @@ export function consensus(
   highest: number,
 ): number | null {
   if (answers.length < 2) return null;
-  const mean = answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
-  const length = highest - lowest;
-  const dissent = answers.reduce(
-    (sum, answer) => sum + Math.log2(1 - Math.abs(answer - mean) / length),
-    0,
-  );
+  let sum = 0;
+  for (const answer of answers) sum += answer;
+  const mean = sum / answers.length;
+  let dissent = 0;
+  for (const answer of answers) {
+    dissent += Math.log2(1 - Math.abs(answer - mean) / (highest - lowest));
+  }
   // Rounding can carry a split at the ends just past 0.
   return Math.min(1, Math.max(0, 1 + dissent / answers.length));
 }

@@ -65,8 +65,8 @@ export function scorePartner(
   partnerId: string,
   ratings: readonly Rating[],
 ): PartnerScore {
-  const byAge = ratings.length > 1 ? [...ratings].sort(byUpdate) : ratings;
-  const branches = tree.map((branch) => scoreDimension(branch, byAge));
+  const latest = latestByPerson(ratings);
+  const branches = tree.map((branch) => scoreDimension(branch, latest));
   const whole = weightedMean(
     branches.map(({ score }, at) => ({ value: score, weight: tree[at]?.weight ?? 0 })),
   );
@@ -86,7 +86,7 @@ export function scorePartner(
       dimensions.map((dimension) => ({ value: dimension.consensus, weight: dimension.share })),
     ).value,
     dimensions,
-    personIds: [...new Set(byAge.filter(hasLevel).map(({ personId }) => personId))],
+    personIds: latest.filter(hasLevel).map(({ personId }) => personId),
   };
 }
 
@@ -128,29 +128,39 @@ function scoreCriterion(
   { criterion }: CriterionLeaf,
   ratings: readonly Rating[],
 ): Omit<CriterionScore, 'share'> {
-  // By person: after a merge there can be two ratings of one person, and then the later counts.
-  const answers = new Map<string, Answer>();
+  const answers: Answer[] = [];
+  const levels: number[] = [];
+  let sum = 0;
   for (const { personId, scores } of ratings) {
     const score = scores[criterion.id];
     if (score === undefined || score.level === null) continue;
-    answers.set(personId, { personId, level: score.level, evidence: score.evidence });
+    answers.push({ personId, level: score.level, evidence: score.evidence });
+    levels.push(score.level);
+    sum += score.level;
   }
-  const list = [...answers.values()];
-  const levels = list.map(({ level }) => level);
   return {
     criterion,
-    score: levels.length === 0 ? null : sumOf(levels, (level) => level) / levels.length,
-    answers: list,
+    score: levels.length === 0 ? null : sum / levels.length,
+    answers,
     consensus: consensus(levels, lowestLevel, highestLevel),
   };
 }
 
-function hasLevel({ scores }: Rating): boolean {
-  return Object.values(scores).some(({ level }) => level !== null);
+/** One rating a person: after a merge there can be two, and then the later one counts. */
+function latestByPerson(ratings: readonly Rating[]): readonly Rating[] {
+  if (ratings.length < 2) return ratings;
+  const latest = new Map<string, Rating>();
+  for (const rating of ratings) {
+    const known = latest.get(rating.personId);
+    if (known === undefined || rating.updatedAt >= known.updatedAt) {
+      latest.set(rating.personId, rating);
+    }
+  }
+  return latest.size === ratings.length ? ratings : [...latest.values()];
 }
 
-function byUpdate(a: Rating, b: Rating): number {
-  return a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0;
+function hasLevel({ scores }: Rating): boolean {
+  return Object.values(scores).some(({ level }) => level !== null);
 }
 
 function sumOf<T>(items: readonly T[], valueOf: (item: T, at: number) => number): number {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import type { Rating } from '../model/rating';
 import { scorePartner, type PartnerScore } from './partnerScore';
-import { scorecardTree } from './scorecardTree';
+import { scorecardTree, type ScorecardTree } from './scorecardTree';
 
 type ScoredTables = Pick<Document, 'rating' | 'dimension' | 'criterion'>;
 
@@ -10,6 +10,7 @@ export type PartnerScores = ReadonlyMap<string, PartnerScore>;
 
 interface Remembered {
   readonly tables: ScoredTables;
+  readonly ratings: ReadonlyMap<string, readonly Rating[]>;
   readonly scores: PartnerScores;
 }
 
@@ -18,16 +19,39 @@ const remembered = new Map<string, Remembered>();
 
 /**
  * The scores of all partners that somebody rated on a scorecard; see scorePartner for the method.
- * Gives the same map again until ratings, dimensions or criteria change.
+ * Gives the same map again until ratings, dimensions or criteria change, and the same score of a
+ * partner until its own ratings do.
  */
 export function scorePartners(document: ScoredTables, scorecardId: string): PartnerScores {
   const known = remembered.get(scorecardId);
   if (known !== undefined && sameTables(known.tables, document)) return known.scores;
   const { rating, dimension, criterion } = document;
-  const scores = scorePartnersWith(document, scorecardId, new Map());
+  const ratings = ratingsByPartner(document, scorecardId);
+  const sameScorecard =
+    known?.tables.dimension === dimension && known.tables.criterion === criterion;
+  const scores = scoreAll(
+    scorecardTree(document, scorecardId),
+    ratings,
+    sameScorecard ? known : null,
+  );
   // One plan is open at a time, with a few scorecards: older results are of plans that were closed.
   if (remembered.size >= 16) remembered.clear();
-  remembered.set(scorecardId, { tables: { rating, dimension, criterion }, scores });
+  remembered.set(scorecardId, { tables: { rating, dimension, criterion }, ratings, scores });
+  return scores;
+}
+
+function scoreAll(
+  tree: ScorecardTree,
+  ratings: ReadonlyMap<string, readonly Rating[]>,
+  known: Remembered | null,
+): PartnerScores {
+  const scores = new Map<string, PartnerScore>();
+  for (const [partnerId, own] of ratings) {
+    const before = known?.scores.get(partnerId);
+    const isSame = before !== undefined && sameItems(known?.ratings.get(partnerId), own);
+    const score = isSame ? before : scorePartner(tree, partnerId, own);
+    if (score.personIds.length > 0) scores.set(partnerId, score);
+  }
   return scores;
 }
 
@@ -38,12 +62,7 @@ export function scorePartnersWith(
   weights: ReadonlyMap<string, number>,
 ): PartnerScores {
   const tree = scorecardTree(document, scorecardId, weights);
-  const scores = new Map<string, PartnerScore>();
-  for (const [partnerId, ratings] of ratingsByPartner(document, scorecardId)) {
-    const score = scorePartner(tree, partnerId, ratings);
-    if (score.personIds.length > 0) scores.set(partnerId, score);
-  }
-  return scores;
+  return scoreAll(tree, ratingsByPartner(document, scorecardId), null);
 }
 
 /** The bare scores, 1 to 5, by partner id: for tables and filters. Unscored partners are not in it. */
@@ -75,4 +94,8 @@ export function ratingsByPartner(
 
 function sameTables(a: ScoredTables, b: ScoredTables): boolean {
   return a.rating === b.rating && a.dimension === b.dimension && a.criterion === b.criterion;
+}
+
+function sameItems(a: readonly Rating[] | undefined, b: readonly Rating[]): boolean {
+  return a?.length === b.length && a.every((item, at) => item === b[at]);
 }

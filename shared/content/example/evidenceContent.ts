@@ -111,6 +111,6 @@ export const evidenceContents: readonly EvidenceContent[] = [
   ines('Cordillo Digital', 'Financial strength', 'Accounts seen: small, profitable, no debt.'),
   tomasz('Civitane Services', 'Technical fit', 'Everything by form and file, no interface.'),
   jonah('Civitane Services', 'Access to markets', 'Nine state framework contracts until 2029.'),
-  ines('Seabright Marketplace', 'Independence', 'One cloud owns the shop and sets the rules.'),
+  ines('Seabright Marketplace', 'Market standing', 'Third in its region, first in Indonesia.'),
   tomasz('Pipewright', 'Delivery capacity', 'The connector’s only developer has left.'),
 ];

@@ -3,6 +3,7 @@ import { startDraft } from '@shared/document/draft';
 import { agreementOf } from '@shared/scoring/agreement';
 import { scoreOfPerson, type PartnerScore } from '@shared/scoring/partnerScore';
 import { rankPartners } from '@shared/scoring/rankPartners';
+import { rate } from '@shared/scoring/ratingEdits';
 import { setWeight } from '@shared/scoring/scorecardEdits';
 import { scorecardTree } from '@shared/scoring/scorecardTree';
 import {
@@ -91,6 +92,19 @@ describe('scorePartners', () => {
     const second = startDraft(after, plan.context);
     setWeight(second, 'dimension', plan.dimensionIds[0] ?? '', 7);
     expect(scorePartners(second.document, plan.scorecardId)).not.toBe(before);
+  });
+
+  it('scores only the partner anew whose rating changed', () => {
+    const plan = scoredPlan([[1, 1]], [[[3]], [[4]]]);
+    const [first = '', second = ''] = plan.partnerIds;
+    const before = scorePartners(plan.document, plan.scorecardId);
+    const draft = startDraft(plan.document, plan.context);
+    const key = { scorecardId: plan.scorecardId, personId: plan.personIds[0] ?? '' };
+    const criterionId = plan.criterionIds[0] ?? '';
+    rate(draft, { ...key, partnerId: first, criterionId, level: 5, evidence: '' });
+    const after = scorePartners(draft.document, plan.scorecardId);
+    expect(after.get(first)?.score).toBe(5);
+    expect(after.get(second)).toBe(before.get(second));
   });
 
   it('shows what other weights would do', () => {
