@@ -1,6 +1,6 @@
 import type { Draft } from '../document/draft';
 import { fillBlankPlan, type BlankPlanIds } from './blankPlan';
-import { startOfMonth } from './calendar';
+import { startOfMonth } from '../calendar/calendar';
 import { addDefaultScorecard, type ScorecardIds } from './defaultScorecard';
 import { addFrameworkRoadmap, type RoadmapIds } from './frameworkRoadmap';
 import type { NewPlanOptions } from './newPlanOptions';

@@ -1,6 +1,6 @@
 import type { Draft } from '../document/draft';
 import { ordersAfter } from '../document/ordering';
-import { addDays, addMonths } from './calendar';
+import { addDays, addMonths } from '../calendar/calendar';
 import { roadmapPhases, roadmapStrands } from './roadmapContent';
 import type { TaxonomyIds } from './taxonomy';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../document/draft';
 import { ordersAfter } from '../../document/ordering';
 import type { OwnValue } from '../../model/partner';
-import { addDays } from '../calendar';
+import { addDays } from '../../calendar/calendar';
 import type { TaxonomyIds } from '../taxonomy';
 import { alliancePartners } from './alliancePartners';
 import { channelPartners } from './channelPartners';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../document/draft';
-import { addDays, startOfMonth } from '../calendar';
+import { addDays, startOfMonth } from '../../calendar/calendar';
 import { fillFrameworkPlan } from '../frameworkPlan';
 import type { NewPlanOptions } from '../newPlanOptions';
 import { addActors, type ActorIds } from './addActors';

@@ -22,6 +22,11 @@ export function addMonths(date: string, count: number): string {
   return addDays(first, Math.min(day, Number(last.slice(8, 10))) - 1);
 }
 
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: string, to: string): number {
+  return (toTime(to) - toTime(from)) / dayLength;
+}
+
 function toTime(date: string): number {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) throw new RangeError(`Not a date: ${date}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, startOfMonth } from '@shared/content/calendar';
+import { addDays, addMonths, startOfMonth } from '@shared/calendar/calendar';
 
 describe('calendar', () => {
   it('adds days across months, years and a leap day', () => {
