@@ -30,8 +30,9 @@ export function outdated(ids: readonly string[]): string[] {
   const newest = byAge.slice(0, retention.newest);
   const older = byAge.slice(retention.newest);
   const daily = newestPer(older, day, retention.daily);
-  const oldestDaily = daily.at(-1);
-  const beforeThat = oldestDaily === undefined ? [] : older.slice(older.indexOf(oldestDaily) + 1);
+  // Only whole days before: what is left of a day that has its one goes.
+  const firstDay = Math.min(...daily.map((id) => Math.floor(instantOf(id) / day)));
+  const beforeThat = older.filter((id) => Math.floor(instantOf(id) / day) < firstDay);
   const weekly = newestPer(beforeThat, 7 * day, retention.weekly);
   const kept = new Set([...newest, ...daily, ...weekly]);
   return byAge.filter((id) => !kept.has(id));

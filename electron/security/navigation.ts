@@ -1,10 +1,6 @@
 import { app, type WebContents } from 'electron';
-import { originOf, type PageSource } from './origin';
-
-/** The start page may be loaded again, the development server's pages too; nothing else. */
-export function isAllowedNavigation(address: string, source: PageSource): boolean {
-  return source.isDevServer ? originOf(address) === source.origin : address === source.entry;
-}
+import { isAllowedNavigation } from './allowedNavigation';
+import type { PageSource } from './origin';
 
 function confine(contents: WebContents, source: PageSource): void {
   const stop = (event: { preventDefault(): void; url: string }): void => {

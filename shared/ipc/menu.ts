@@ -14,7 +14,9 @@ export const menuNames = [
 ] as const;
 
 /** Electron's accelerator notation, e.g. `CmdOrCtrl+Shift+Z`. */
-const accelerator = z.string().regex(/^([A-Za-z]{1,16}\+){0,4}([A-Za-z0-9]{1,12}|[!-/:-@[-`{-~])$/);
+const accelerator = z
+  .string()
+  .regex(/^([A-Za-z]{1,16}\+){0,4}([A-Za-z0-9]{1,12}|[!-*,-/:-@[-`{-~])$/);
 
 /** One command of the app as it appears in a native menu. Items with the same `group` stay together. */
 export const menuItemSchema = z.object({
