@@ -1,7 +1,13 @@
+import { areaGroups } from '../frame/areaDefinition';
 import type { AreaDefinition } from '../frame/areaDefinition';
 
 /** Every area of the application, in the rail's order within its group. */
 export const areas: readonly AreaDefinition[] = [];
+
+/** The areas of the rail, from top to bottom. */
+export const railAreas: readonly AreaDefinition[] = areaGroups.flatMap((group) =>
+  areas.filter((area) => area.group === group && area.hidden !== true && area.standalone !== true),
+);
 
 /** The area with this id, or null. */
 export function findArea(id: string): AreaDefinition | null {

@@ -3,15 +3,10 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startI18n } from '../i18n/i18n';
-import { keepPreferences, loadPreferences } from '../store/preferences';
 import { App } from './App';
-import { keepThemeApplied } from './theme';
+import { startApplication } from './start';
 
-startI18n();
-loadPreferences(localStorage);
-keepPreferences(localStorage);
-keepThemeApplied();
+startApplication();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root element.');

@@ -1,3 +1,4 @@
+import type { MenuName } from '@shared/ipc/menu';
 import type { TFunction } from 'i18next';
 import type { Shortcut } from './shortcut';
 
@@ -25,8 +26,10 @@ export interface Command {
   readonly withoutWorkspace?: boolean;
   /** Fires from its shortcut even while typing in a field. Default false. */
   readonly whileTyping?: boolean;
-  /** Listed in the native menu. Default false: the palette lists it anyway. */
-  readonly inMenu?: boolean;
+  /** The native menu it is listed in. Absent: in none; the palette lists it anyway. */
+  readonly inMenu?: MenuName;
+  /** Lines of a menu with the same section stay together. Default: the command's group. */
+  readonly menuSection?: string;
   /** Listed under the top bar's Share button: ways to hand the plan on. Default false. */
   readonly inShareMenu?: boolean;
   readonly run: () => void | Promise<void>;

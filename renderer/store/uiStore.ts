@@ -24,11 +24,14 @@ export interface UiState {
   readonly shortcutsOpen: boolean;
   /** The workspace name in the top bar is being typed over. */
   readonly renamingWorkspace: boolean;
+  /** What was chosen in the palette lately, newest first: record ids and command ids. */
+  readonly recent: readonly string[];
 }
 
 export const inspectorWidths = { smallest: 280, usual: 320, largest: 560 } as const;
 
 const longestTrail = 50;
+const mostRecent = 12;
 
 export const useUi = create<UiState>(() => ({
   route: { area: 'welcome', params: {} },
@@ -42,6 +45,7 @@ export const useUi = create<UiState>(() => ({
   paletteOpen: false,
   shortcutsOpen: false,
   renamingWorkspace: false,
+  recent: [],
 }));
 
 function sameRoute(one: Route, other: Route): boolean {
@@ -152,4 +156,11 @@ export function setShortcutsOpen(open: boolean): void {
 
 export function setRenamingWorkspace(renaming: boolean): void {
   useUi.setState({ renamingWorkspace: renaming });
+}
+
+/** Notes that something was chosen in the palette. */
+export function noteRecent(id: string): void {
+  useUi.setState((state) => ({
+    recent: [id, ...state.recent.filter((other) => other !== id)].slice(0, mostRecent),
+  }));
 }

@@ -1,0 +1,44 @@
+import type { Command } from '../../frame/command';
+import { allCommands } from '../../frame/commandRegistry';
+import { platform } from '../../frame/platform';
+import { isAvailable, run } from '../../frame/runCommand';
+import { matchesShortcut, parseShortcut } from '../../frame/shortcut';
+import type { KeyCombination } from '../../frame/shortcut';
+import { takesTyping } from './textInFocus';
+
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+const ownLetters = '[role="listbox"], [role="grid"], [role="treegrid"], [role="tree"]';
+
+function mayFire(command: Command, combination: KeyCombination, target: Element | null): boolean {
+  if (command.whileTyping === true) return true;
+  if (takesTyping(target) || target?.closest(overlays) != null) return false;
+  // Lists find their lines by letters typed on them.
+  const isBareLetter =
+    combination.key.length === 1 && !combination.control && !combination.meta && !combination.alt;
+  return !(isBareLetter && target?.closest(ownLetters) != null);
+}
+
+function commandFor(event: KeyboardEvent): Command | null {
+  const target = event.target instanceof Element ? event.target : null;
+  const found = allCommands().find((command) => {
+    if (command.shortcut === undefined || !isAvailable(command)) return false;
+    const combination = parseShortcut(command.shortcut, platform);
+    return matchesShortcut(combination, event) && mayFire(command, combination, target);
+  });
+  return found ?? null;
+}
+
+/** Gives commands by their shortcuts. What a control has already answered is left alone. */
+export function listenForShortcuts(): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const command = commandFor(event);
+    if (command === null) return;
+    event.preventDefault();
+    void run(command);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+  };
+}

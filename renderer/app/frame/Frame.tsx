@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import { useLandmark } from 'react-aria';
+import { useTranslation } from 'react-i18next';
+import type { AreaDefinition } from '../../frame/areaDefinition';
+import { useUi } from '../../store/uiStore';
+import { FaultBoundary } from '../FaultBoundary';
+import styles from './Frame.module.css';
+import { InspectorPane } from './InspectorPane';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+
+/** The window of an open workspace: rail, top bar, the present area's screen, inspector. */
+export function Frame({ area }: { readonly area: AreaDefinition }) {
+  const { t } = useTranslation();
+  const params = useUi((state) => state.route.params);
+  const main = useRef<HTMLElement>(null);
+  const title = t(area.titleKey);
+  const { landmarkProps } = useLandmark({ role: 'main', 'aria-label': title }, main);
+  return (
+    <div className={styles['frame']}>
+      <a
+        className={styles['skip']}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('frame.app.skipToMain')}
+      </a>
+      <Rail current={area.id} />
+      <TopBar area={area} />
+      <main {...landmarkProps} ref={main} tabIndex={-1} data-region className={styles['main']}>
+        <FaultBoundary key={area.id} place={area.id}>
+          <area.Screen params={params} />
+        </FaultBoundary>
+      </main>
+      {area.withoutInspector === true ? null : <InspectorPane />}
+    </div>
+  );
+}

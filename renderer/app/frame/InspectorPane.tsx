@@ -1,0 +1,78 @@
+import { kindOfId } from '@shared/model/base';
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import type { ComponentType } from 'react';
+import { useLandmark } from 'react-aria';
+import { useTranslation } from 'react-i18next';
+import type { InspectorProps } from '../../frame/areaDefinition';
+import { inspectorWidths, setInspectorOpen, setInspectorWidth, useUi } from '../../store/uiStore';
+import { IconButton } from '../../ui/IconButton';
+import { ResizeHandle } from '../../ui/ResizeHandle';
+import { areas } from '../areas';
+import { FaultBoundary } from '../FaultBoundary';
+import styles from './Frame.module.css';
+
+function inspectorFor(kind: string): ComponentType<InspectorProps> | null {
+  for (const { inspectors } of areas) {
+    const found = inspectors?.[kind];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/**
+ * Shows what is selected, in the inspector of its kind. Of a mixed selection it shows the kind that
+ * was selected last. Takes no room while there is nothing to show.
+ */
+export function InspectorPane() {
+  const selection = useUi((state) => state.selection);
+  const isOpen = useUi((state) => state.inspectorOpen);
+  const kind = kindOfId(selection.at(-1) ?? '');
+  const Inspector = kind === null ? null : inspectorFor(kind);
+  if (!isOpen || Inspector === null) return null;
+  const ids = selection.filter((id) => kindOfId(id) === kind);
+  return <Pane Inspector={Inspector} ids={ids} />;
+}
+
+function Pane({ Inspector, ids }: InspectorProps & { Inspector: ComponentType<InspectorProps> }) {
+  const { t } = useTranslation();
+  const width = useUi((state) => state.inspectorWidth);
+  const pane = useRef<HTMLElement>(null);
+  const label = t('frame.inspector.label');
+  const { landmarkProps } = useLandmark({ role: 'complementary', 'aria-label': label }, pane);
+  return (
+    <aside
+      {...landmarkProps}
+      ref={pane}
+      tabIndex={-1}
+      data-region
+      className={styles['inspector']}
+      style={{ width }}
+    >
+      <ResizeHandle
+        name={label}
+        edge="left"
+        size={width}
+        min={inspectorWidths.smallest}
+        max={inspectorWidths.largest}
+        usual={inspectorWidths.usual}
+        onResize={setInspectorWidth}
+      />
+      <span className={styles['closeInspector']}>
+        <IconButton
+          icon={X}
+          size="small"
+          label={t('frame.inspector.close')}
+          onPress={() => {
+            setInspectorOpen(false);
+          }}
+        />
+      </span>
+      <div className={styles['inspectorBody']}>
+        <FaultBoundary key={ids.join(' ')} place="inspector">
+          <Inspector ids={ids} />
+        </FaultBoundary>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,100 @@
+import { Search } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useLandmark } from 'react-aria';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { desktop } from '../../desktop';
+import type { AreaDefinition } from '../../frame/areaDefinition';
+import { platform } from '../../frame/platform';
+import { shortcutKeys } from '../../frame/shortcut';
+import { useWhereaboutsStore } from '../../frame/whereabouts';
+import { setPaletteOpen, setRenamingWorkspace, useUi } from '../../store/uiStore';
+import { cx } from '../../ui/cx';
+import { Icon } from '../../ui/Icon';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { Kbd } from '../../ui/Kbd';
+import { renameWorkspace, useWorkspace } from '../workspace';
+import { HistoryButtons } from './HistoryButtons';
+import { SaveIndicator } from './SaveIndicator';
+import { ShareMenu } from './ShareMenu';
+import styles from './TopBar.module.css';
+
+function Where({ area }: { readonly area: AreaDefinition }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const isRenaming = useUi((state) => state.renamingWorkspace);
+  const detail = useWhereaboutsStore((state) => state.text);
+  const title = t(area.titleKey);
+  const name = workspace?.name ?? '';
+  useEffect(() => {
+    void desktop.setWindowTitle(
+      t('frame.app.windowTitle', { workspace: name, area: title }).slice(0, 300),
+    );
+  }, [name, t, title]);
+  return (
+    <div className={styles['where']}>
+      {workspace === null ? null : (
+        <>
+          <InlineEdit
+            label={t('frame.top.workspaceName')}
+            value={workspace.name}
+            isEditing={isRenaming}
+            onEditingChange={setRenamingWorkspace}
+            onCommit={(next) => {
+              renameWorkspace(workspace, next);
+            }}
+            className={cx(styles['name'])}
+          />
+          <span aria-hidden className={styles['slash']}>
+            /
+          </span>
+        </>
+      )}
+      <span className={styles['crumb']}>{title}</span>
+      {detail === null ? null : (
+        <>
+          <span aria-hidden className={styles['slash']}>
+            /
+          </span>
+          <span className={styles['crumb']} title={detail}>
+            {detail}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whose plan this is and where in it, the way to everything, what can be taken back, and what is saved. */
+export function TopBar({ area }: { readonly area: AreaDefinition }) {
+  const { t } = useTranslation();
+  const bar = useRef<HTMLElement>(null);
+  const { landmarkProps } = useLandmark(
+    { role: 'banner', 'aria-label': t('frame.top.label') },
+    bar,
+  );
+  return (
+    <header {...landmarkProps} ref={bar} tabIndex={-1} data-region className={styles['top']}>
+      <Where area={area} />
+      <Button
+        className={cx(styles['search'])}
+        aria-label={t('frame.top.search')}
+        aria-haspopup="dialog"
+        onPress={() => {
+          setPaletteOpen(true);
+        }}
+      >
+        <Icon of={Search} size={14} />
+        <span className={styles['searchText']}>{t('frame.top.search')}</span>
+        <span className={styles['searchKeys']}>
+          <Kbd keys={shortcutKeys('Mod+K', platform)} />
+        </span>
+      </Button>
+      <div className={styles['actions']}>
+        <SaveIndicator />
+        <HistoryButtons />
+        <ShareMenu />
+      </div>
+    </header>
+  );
+}

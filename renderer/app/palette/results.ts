@@ -1,0 +1,106 @@
+import type { Document } from '@shared/document/document';
+import type { Partner } from '@shared/model/partner';
+import { actorHueOf } from '@shared/partners/actorHue';
+import type { ActorHue } from '@shared/partners/actorHue';
+import type { TFunction } from 'i18next';
+import type { Command } from '../../frame/command';
+import { allCommands } from '../../frame/commandRegistry';
+import { isAvailable } from '../../frame/runCommand';
+import { matchCommands } from './matchCommands';
+import { PartnerIndex } from './partnerIndex';
+
+/** One line of the palette. */
+export type Result =
+  | {
+      readonly type: 'partner';
+      readonly id: string;
+      readonly title: string;
+      readonly detail: string;
+      readonly hue: ActorHue;
+    }
+  | {
+      readonly type: 'command';
+      readonly id: string;
+      readonly title: string;
+      readonly detail: string;
+      readonly keywords: readonly string[];
+      readonly command: Command;
+    };
+
+export interface ResultGroup {
+  readonly id: 'recent' | 'partners' | 'commands';
+  readonly results: readonly Result[];
+}
+
+const mostPartners = 8;
+const mostCommands = 10;
+const index = new PartnerIndex();
+
+function partnerResult(document: Document, partner: Partner): Result {
+  const kind = document.partnerKind.get(partner.partnerKindId ?? '');
+  return {
+    type: 'partner',
+    id: partner.id,
+    title: partner.name,
+    detail: kind?.name ?? '',
+    hue: actorHueOf(document, partner),
+  };
+}
+
+type CommandResult = Extract<Result, { type: 'command' }>;
+
+function commandResults(t: TFunction): readonly CommandResult[] {
+  return allCommands()
+    .filter((command) => command.id !== 'view.palette' && isAvailable(command))
+    .map((command) => ({
+      type: 'command',
+      id: command.id,
+      title: command.title(t),
+      detail: t(`frame.command.group.${command.group}`),
+      keywords: command.keywords ?? [],
+      command,
+    }));
+}
+
+function recentResults(
+  document: Document,
+  recent: readonly string[],
+  commands: readonly CommandResult[],
+): readonly Result[] {
+  return recent.flatMap((id): readonly Result[] => {
+    const partner = document.partner.get(id);
+    if (partner !== undefined) return [partnerResult(document, partner)];
+    const command = commands.find((candidate) => candidate.id === id);
+    return command === undefined ? [] : [command];
+  });
+}
+
+/** What the palette shows for a query; for none, what was chosen lately and everything there is. */
+export function paletteResults(
+  document: Document,
+  query: string,
+  recent: readonly string[],
+  t: TFunction,
+): readonly ResultGroup[] {
+  const commands = commandResults(t);
+  if (query.trim() === '') {
+    const lately = recentResults(document, recent, commands).slice(0, 5);
+    const ids = new Set(lately.map((result) => result.id));
+    return withoutEmpty([
+      { id: 'recent', results: lately },
+      { id: 'commands', results: commands.filter((command) => !ids.has(command.id)) },
+    ]);
+  }
+  index.follow(document.partner);
+  const partners = index
+    .search(query, mostPartners)
+    .map((partner) => partnerResult(document, partner));
+  return withoutEmpty([
+    { id: 'partners', results: partners },
+    { id: 'commands', results: matchCommands(commands, query, mostCommands) },
+  ]);
+}
+
+function withoutEmpty(groups: readonly ResultGroup[]): readonly ResultGroup[] {
+  return groups.filter((group) => group.results.length > 0);
+}
