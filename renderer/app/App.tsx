@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { desktop } from '../desktop';
 import type { AreaDefinition } from '../frame/areaDefinition';
 import { dismissToast, useToasts } from '../store/toasts';
 import { useUi } from '../store/uiStore';
@@ -28,7 +27,7 @@ function Standalone({ area }: { readonly area: AreaDefinition }) {
   const { t } = useTranslation();
   const params = useUi((state) => state.route.params);
   useEffect(() => {
-    void desktop.setWindowTitle(t('frame.app.windowTitleBare'));
+    document.title = t('frame.app.windowTitleBare');
   }, [t]);
   return (
     <main

@@ -51,8 +51,9 @@ export function startApplication(): void {
   keepPreferences(localStorage);
   keepThemeApplied();
   listenForFaults();
-  registerCommands(frameCommands(railAreas));
+  // Lists keep this order: what the areas can do comes before the ways between them.
   for (const area of areas) registerCommands(area.commands ?? []);
+  registerCommands(frameCommands(railAreas));
   listenForShortcuts();
   keepMenusCurrent();
   void meetDesktop();

@@ -9,13 +9,17 @@ import { takesTyping } from './textInFocus';
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 const ownLetters = '[role="listbox"], [role="grid"], [role="treegrid"], [role="tree"]';
 
+function isInside(target: Element | null, selector: string): boolean {
+  return target !== null && target.closest(selector) !== null;
+}
+
 function mayFire(command: Command, combination: KeyCombination, target: Element | null): boolean {
   if (command.whileTyping === true) return true;
-  if (takesTyping(target) || target?.closest(overlays) != null) return false;
+  if (takesTyping(target) || isInside(target, overlays)) return false;
   // Lists find their lines by letters typed on them.
   const isBareLetter =
     combination.key.length === 1 && !combination.control && !combination.meta && !combination.alt;
-  return !(isBareLetter && target?.closest(ownLetters) != null);
+  return !(isBareLetter && isInside(target, ownLetters));
 }
 
 function commandFor(event: KeyboardEvent): Command | null {

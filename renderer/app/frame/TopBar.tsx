@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useLandmark } from 'react-aria';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { desktop } from '../../desktop';
 import type { AreaDefinition } from '../../frame/areaDefinition';
 import { platform } from '../../frame/platform';
 import { shortcutKeys } from '../../frame/shortcut';
@@ -27,9 +26,7 @@ function Where({ area }: { readonly area: AreaDefinition }) {
   const title = t(area.titleKey);
   const name = workspace?.name ?? '';
   useEffect(() => {
-    void desktop.setWindowTitle(
-      t('frame.app.windowTitle', { workspace: name, area: title }).slice(0, 300),
-    );
+    document.title = t('frame.app.windowTitle', { workspace: name, area: title });
   }, [name, t, title]);
   return (
     <div className={styles['where']}>
