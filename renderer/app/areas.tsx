@@ -1,8 +1,9 @@
+import { roadmapArea } from '../areas/roadmap';
 import { areaGroups } from '../frame/areaDefinition';
 import type { AreaDefinition } from '../frame/areaDefinition';
 
 /** Every area of the application, in the rail's order within its group. */
-export const areas: readonly AreaDefinition[] = [];
+export const areas: readonly AreaDefinition[] = [roadmapArea];
 
 /** The areas of the rail, from top to bottom. */
 export const railAreas: readonly AreaDefinition[] = areaGroups.flatMap((group) =>

@@ -2,6 +2,7 @@ import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { partnersMessages } from './partners';
 import { planMessages } from './plan';
+import { roadmapMessages } from './roadmap';
 import { uiMessages } from './ui';
 
 /**
@@ -13,5 +14,6 @@ export const en = {
   frame: frameMessages,
   partners: partnersMessages,
   plan: planMessages,
+  roadmap: roadmapMessages,
   ui: uiMessages,
 } as const;

@@ -11,6 +11,7 @@ export const uiMessages = {
   comboBox: {
     create: 'Create “{{name}}”',
     empty: 'Nothing found',
+    open: 'Show choices',
   },
   date: {
     hint: 'For example {{example}}',
