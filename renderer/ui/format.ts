@@ -69,7 +69,7 @@ export function minorDigits(currency: string): number {
 
 /**
  * Money in minor units: 125000 EUR → `€1,250`.
- * @param notation `short` for charts and cards: `€1.3M`
+ * @param notation `short` for charts and cards: `€1.3m`
  */
 export function formatMoney(
   minorUnits: number,

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Partner } from '@shared/model/partner';
+import { emptyDocument } from '@shared/document/document';
+import { startDraft } from '@shared/document/draft';
+import { matchCommands } from '@renderer/app/palette/matchCommands';
+import { PartnerIndex } from '@renderer/app/palette/partnerIndex';
+import { countingContext } from '../../../builders/draftContext';
+
+const context = countingContext();
+
+function partners(...names: readonly string[]): ReadonlyMap<string, Partner> {
+  const draft = startDraft(emptyDocument, context);
+  for (const name of names) draft.add('partner', { name });
+  return draft.document.partner;
+}
+
+function found(index: PartnerIndex, query: string): readonly string[] {
+  return index.search(query, 10).map((partner) => partner.name);
+}
+
+describe('partners in the palette', () => {
+  it('are found by the beginning of any word, without accents, and with a slip', () => {
+    const index = new PartnerIndex();
+    index.follow(partners('Meridian SI', 'CloudMart', 'Émile & Söhne'));
+    expect(found(index, 'mer')).toEqual(['Meridian SI']);
+    expect(found(index, 'emile')).toEqual(['Émile & Söhne']);
+    expect(found(index, 'cloudmat')).toEqual(['CloudMart']);
+    expect(found(index, 'zzz')).toEqual([]);
+  });
+
+  it('follow the document: added, renamed and deleted', () => {
+    const index = new PartnerIndex();
+    const before = partners('Alpha', 'Beta');
+    index.follow(before);
+    const draft = startDraft({ ...emptyDocument, partner: before }, context);
+    const [first, second] = [...before.values()];
+    if (first === undefined || second === undefined) throw new Error('two partners');
+    draft.update('partner', first.id, { name: 'Omega' });
+    draft.remove(second.id);
+    draft.add('partner', { name: 'Gamma' });
+    index.follow(draft.document.partner);
+    expect(found(index, 'alpha')).toEqual([]);
+    expect(found(index, 'beta')).toEqual([]);
+    expect(found(index, 'omega')).toEqual(['Omega']);
+    expect(found(index, 'gamma')).toEqual(['Gamma']);
+  });
+});
+
+describe('commands in the palette', () => {
+  const commands = [
+    { title: 'Go to Partners', keywords: [] },
+    { title: 'Partner: new', keywords: ['add', 'create'] },
+    { title: 'Export the table', keywords: ['csv'] },
+  ];
+  const titles = (query: string) => matchCommands(commands, query, 10).map(({ title }) => title);
+
+  it('come best first, every word of the query found', () => {
+    expect(titles('partner')).toEqual(['Partner: new', 'Go to Partners']);
+    expect(titles('csv')).toEqual(['Export the table']);
+    expect(titles('create partner')).toEqual(['Partner: new']);
+    expect(titles('create csv')).toEqual([]);
+  });
+
+  it('are all there for an empty query', () => {
+    expect(titles('')).toHaveLength(3);
+  });
+});
