@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { SettingsStore } from './settings';
+import { isAllowedNavigation } from './security/allowedNavigation';
 import type { PageSource } from './security/origin';
 import { fitToScreens, smallestWindow, type WindowState } from './windowState';
 
@@ -55,8 +56,16 @@ export function createWindow(settings: SettingsStore, source: PageSource): Brows
   window.once('ready-to-show', () => {
     window.show();
   });
+  bringBack(window, source);
   void window.loadURL(source.entry);
   return window;
+}
+
+/** An empty page is the one address that Chromium goes to without asking. */
+function bringBack(window: BrowserWindow, source: PageSource): void {
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isAllowedNavigation(address, source)) void window.loadURL(source.entry);
+  });
 }
 
 function rememberPlace(window: BrowserWindow, settings: SettingsStore): void {

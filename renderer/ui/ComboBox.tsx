@@ -1,19 +1,21 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Button, ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import buttonStyles from './Button.module.css';
 import type { Choice } from './choice';
-import { ChoiceItem } from './ChoiceItem';
+import { ComboBoxList } from './ComboBoxList';
 import { cx } from './cx';
-import { ariaFieldProps, FieldFrame, fieldClass } from './Field';
+import { fieldClass } from './Field';
 import type { FieldProps } from './Field';
 import fieldStyles from './Field.module.css';
 import { Icon } from './Icon';
 import { matchChoices } from './matchChoices';
 import overlay from './overlay.module.css';
+import selectStyles from './Select.module.css';
 
 const createId = '__create';
+const mostShown = 100;
 
 export interface ComboBoxProps<Id extends string> extends FieldProps {
   readonly choices: readonly Choice<Id>[];
@@ -26,85 +28,146 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   readonly autoFocus?: boolean;
 }
 
-/** One of a long list, found by typing. Shows at most a hundred matches at once. */
+/**
+ * One of a long list, found by typing. Shows at most a hundred matches at once. Leaving the field
+ * with a name typed out takes that choice, leaving it empty gives null, anything else changes nothing.
+ * Not React Aria's: that one resets the text from the lines it can see, which loses what was chosen
+ * when the lines are limited.
+ */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { t } = useTranslation();
   const { choices, value, onChange, onCreate } = props;
-  const chosen = choices.find((choice) => choice.id === value) ?? null;
-  // null: the field shows what is chosen; a text: the person is typing.
+  const id = useId();
+  const box = useRef<HTMLSpanElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = useMemo<readonly Choice[]>(() => {
-    const matches = matchChoices(choices, typed ?? '', 100);
+  const [isOpen, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(0);
+  const chosen = choices.find((choice) => choice.id === value) ?? null;
+  const lines = useMemo<readonly Choice[]>(() => {
     const name = (typed ?? '').trim();
+    const matches = matchChoices(choices, name, mostShown);
     const isNew = name !== '' && choices.every((choice) => !sameName(choice.label, name));
     return onCreate !== undefined && isNew
       ? [...matches, { id: createId, label: t('ui.comboBox.create', { name }) }]
       : matches;
   }, [choices, onCreate, t, typed]);
+  const at = Math.min(wanted, Math.max(0, lines.length - 1));
+  const current = lines[at];
 
-  const take = (id: unknown): void => {
-    const next = choices.find((choice) => choice.id === id);
-    if (next !== undefined && next.id !== value) onChange(next.id);
-    if (id === createId && typed !== null) onCreate?.(typed.trim());
+  const open = (): void => {
+    setOpen(true);
+    setWanted(Math.max(0, typed === null ? lines.findIndex((line) => line.id === value) : 0));
+  };
+  const finish = (): void => {
     setTyped(null);
+    setOpen(false);
+  };
+  const take = (line: Choice): void => {
+    const next = choices.find((choice) => choice.id === line.id);
+    if (next !== undefined && next.id !== value) onChange(next.id);
+    if (line.id === createId && typed !== null) onCreate?.(typed.trim());
+    finish();
   };
   const leave = (): void => {
-    if (typed !== null && typed.trim() === '' && value !== null) onChange(null);
-    setTyped(null);
+    const named = choices.find((choice) => typed !== null && sameName(choice.label, typed.trim()));
+    if (named !== undefined) take(named);
+    else if (typed?.trim() === '' && value !== null) onChange(null);
+    finish();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && (isOpen || typed !== null)) {
+      event.stopPropagation();
+      finish();
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault();
+      if (typed?.trim() === '') leave();
+      else if (current !== undefined) take(current);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!isOpen) open();
+      else if (lines.length > 0) {
+        setWanted((at + (event.key === 'ArrowDown' ? 1 : lines.length - 1)) % lines.length);
+      }
+    }
   };
   return (
-    <AriaComboBox
-      {...ariaFieldProps(props)}
-      className={fieldClass(props)}
-      items={shown}
-      value={value}
-      inputValue={typed ?? chosen?.label ?? ''}
-      onInputChange={(text) => {
-        setTyped(text === (chosen?.label ?? '') ? null : text);
-      }}
-      onChange={take}
-      onBlur={leave}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      allowsCustomValue
-      menuTrigger="focus"
-      autoFocus={props.autoFocus ?? false}
-    >
-      <FieldFrame of={props}>
-        <span className={fieldStyles['box']}>
-          <Input
-            className={cx(fieldStyles['input'])}
-            placeholder={props.placeholder ?? ''}
-            spellCheck={false}
-            onFocus={(event) => {
-              event.currentTarget.select();
-            }}
-          />
-          <Button
-            aria-label={t('ui.comboBox.open')}
-            className={cx(
-              buttonStyles['button'],
-              buttonStyles['icon'],
-              buttonStyles['small'],
-              buttonStyles['quiet'],
-              fieldStyles['inside'],
-            )}
-          >
-            <Icon of={ChevronsUpDown} size={14} />
-          </Button>
-        </span>
-      </FieldFrame>
-      <Popover className={cx(overlay['float'], overlay['matchTrigger'])} offset={4}>
-        <ListBox
-          className={cx(overlay['list'])}
-          renderEmptyState={() => <div className={overlay['empty']}>{t('ui.comboBox.empty')}</div>}
-        >
-          {shown.map((choice) => (
-            <ChoiceItem key={choice.id} choice={choice} />
-          ))}
-        </ListBox>
+    <div className={fieldClass(props)}>
+      {props.isLabelHidden === true ? null : (
+        <label htmlFor={id} className={fieldStyles['label']}>
+          {props.label}
+        </label>
+      )}
+      <span ref={box} className={fieldStyles['box']}>
+        <input
+          id={id}
+          role="combobox"
+          className={fieldStyles['input']}
+          aria-expanded={isOpen}
+          aria-autocomplete="list"
+          aria-invalid={props.error !== undefined}
+          aria-required={props.isRequired ?? false}
+          {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
+          {...(isOpen && current !== undefined
+            ? { 'aria-controls': `${id}-list`, 'aria-activedescendant': `${id}-${current.id}` }
+            : {})}
+          {...(props.error === undefined && props.description === undefined
+            ? {}
+            : { 'aria-describedby': `${id}-text` })}
+          disabled={props.isDisabled ?? false}
+          placeholder={props.placeholder ?? t('ui.select.placeholder')}
+          value={typed ?? chosen?.label ?? ''}
+          autoFocus={props.autoFocus ?? false}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWanted(0);
+            setOpen(true);
+          }}
+          onClick={(event) => {
+            if (!isOpen) event.currentTarget.select();
+            open();
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+        />
+        <Icon
+          of={ChevronsUpDown}
+          size={14}
+          className={cx(selectStyles['arrow'], selectStyles['mark'])}
+        />
+      </span>
+      <Popover
+        className={cx(overlay['float'], overlay['matchTrigger'])}
+        triggerRef={box}
+        isNonModal
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        placement="bottom start"
+        offset={4}
+      >
+        <ComboBoxList
+          id={id}
+          label={props.label}
+          lines={lines}
+          current={current ?? null}
+          chosenId={value}
+          onPoint={(line) => {
+            setWanted(lines.indexOf(line));
+          }}
+          onTake={take}
+        />
       </Popover>
-    </AriaComboBox>
+      {props.error === undefined && props.description === undefined ? null : (
+        <span
+          id={`${id}-text`}
+          className={fieldStyles[props.error === undefined ? 'description' : 'error']}
+        >
+          {props.error ?? props.description}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -11,7 +11,6 @@ export const uiMessages = {
   comboBox: {
     create: 'Create “{{name}}”',
     empty: 'Nothing found',
-    open: 'Show choices',
   },
   date: {
     hint: 'For example {{example}}',
