@@ -13,16 +13,11 @@ export const uiMessages = {
     empty: 'Nothing found',
   },
   date: {
-    hint: 'For example {{example}}',
     invalid: 'This is not a date. Try {{example}}.',
     openCalendar: 'Open calendar',
     outOfRange: 'This date is outside the allowed range.',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-  },
-  number: {
-    increase: 'Increase',
-    decrease: 'Decrease',
   },
   search: {
     clear: 'Clear search',
