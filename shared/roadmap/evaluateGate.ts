@@ -3,7 +3,10 @@ import { inOrder } from '../document/ordering';
 import type { Gate } from '../model/gate';
 import type { GateCondition } from '../model/gateCondition';
 import { agreedStages, type Partner, type Region } from '../model/partner';
-import { placeOfKind } from '../taxonomy/placeOfKind';
+import { placeOfKind, type TaxonomyTables } from '../taxonomy/placeOfKind';
+
+/** The parts of a document a gate is measured on. */
+export type GateTables = Pick<Document, 'partner' | 'gateCondition'> & TaxonomyTables;
 
 export type GateStatus = 'pass' | 'fail' | 'unknown';
 
@@ -29,7 +32,7 @@ export interface GateResult {
 }
 
 /** Measures a gate on the portfolio as it is (framework F9). Deals with thousands of partners. */
-export function evaluateGate(document: Document, gate: Gate): GateResult {
+export function evaluateGate(document: GateTables, gate: Gate): GateResult {
   const conditions = inOrder(document.gateCondition.values())
     .filter((condition) => condition.gateId === gate.id)
     .map((condition) => evaluateCondition(document, condition));
@@ -39,7 +42,7 @@ export function evaluateGate(document: Document, gate: Gate): GateResult {
 }
 
 /** Measures one condition on the portfolio as it is. */
-export function evaluateCondition(document: Document, condition: GateCondition): ConditionResult {
+export function evaluateCondition(document: GateTables, condition: GateCondition): ConditionResult {
   const partners: Partner[] = [];
   const nearly: Partner[] = [];
   for (const partner of document.partner.values()) {
@@ -53,7 +56,7 @@ export function evaluateCondition(document: Document, condition: GateCondition):
   return { condition, status, count, partners, regions, nearly };
 }
 
-function fitsClass(document: Document, condition: GateCondition, partner: Partner): boolean {
+function fitsClass(document: GateTables, condition: GateCondition, partner: Partner): boolean {
   const { classId } = condition;
   return classId === null || placeOfKind(document, partner.partnerKindId)?.class.id === classId;
 }
