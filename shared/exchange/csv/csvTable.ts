@@ -39,6 +39,12 @@ export function toCsvTable(csv: ParsedCsv, hasHeader: boolean): CsvTable {
   return { headers, rows, rowNumbers: csv.rowNumbers.slice(skip), damage };
 }
 
+/** Whether the cells of a row may not be what they seem: its values are not to be trusted. */
+export function isDamaged(table: CsvTable, row: number): boolean {
+  const damage = table.damage.get(row) ?? [];
+  return damage.some(({ code }) => code !== 'control-characters' && code !== 'text-after-quote');
+}
+
 /** The headings without the empty columns that spreadsheets leave at the right end. */
 function headersOf(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   let count = header.length;

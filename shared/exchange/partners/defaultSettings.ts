@@ -1,22 +1,19 @@
 import type { Document } from '../../document/document';
-import { inOrder } from '../../document/ordering';
 import type { Stage } from '../../model/partner';
 import type { CsvTable } from '../csv/csvTable';
 import type { ColumnTarget } from './columnTarget';
 import { guessColumns } from './guessColumns';
 import { guessValueStyle } from './guessFieldType';
-import {
-  valuesOf,
-  type FamilyChoice,
-  type ImportSettings,
-  type KindChoice,
-} from './importSettings';
+import { valuesOf, type ImportSettings, type KindChoice } from './importSettings';
 import { matchKinds } from './matchKinds';
 import { matchStage } from './matchStages';
 
+/** How many rows are looked at to see how dates and numbers are written. */
+const styleSample = 5_000;
+
 /**
  * The settings an import starts with: columns guessed, values matched, partners of the plan found
- * and completed. `importedName` names the family (and class) made for new kinds in a plan without.
+ * and completed. `importedName` names the family (and class) that new kinds get unless another is chosen.
  */
 export function defaultSettings(
   document: Document,
@@ -28,7 +25,7 @@ export function defaultSettings(
     {
       columns,
       kinds: new Map(),
-      newKindFamily: defaultFamily(document, importedName),
+      newKindFamily: { to: 'new-family', name: importedName, classId: null },
       stages: new Map(),
       stageForNew: 'identified',
       style: guessValueStyle(styledValues(table, columns)),
@@ -74,13 +71,6 @@ export function withGuessedValues(
   return { ...settings, kinds, stages };
 }
 
-function defaultFamily(document: Document, importedName: string): FamilyChoice {
-  const [family] = inOrder(document.partnerFamily.values());
-  return family
-    ? { to: 'family', familyId: family.id }
-    : { to: 'new-family', name: importedName, classId: null };
-}
-
 /** The cells whose reading depends on how dates and numbers are written. */
 function* styledValues(table: CsvTable, columns: readonly ColumnTarget[]): Generator<string> {
   const isStyled = (target: ColumnTarget): boolean =>
@@ -88,7 +78,7 @@ function* styledValues(table: CsvTable, columns: readonly ColumnTarget[]): Gener
     target.to === 'annual-revenue' ||
     target.to === 'own-field' ||
     (target.to === 'new-own-field' && target.type !== 'text');
-  for (const row of table.rows) {
+  for (const row of table.rows.slice(0, styleSample)) {
     for (const [column, target] of columns.entries()) {
       if (isStyled(target)) yield row[column] ?? '';
     }

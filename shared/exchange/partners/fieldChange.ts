@@ -1,5 +1,10 @@
 import { sameJson } from '../../document/equality';
-import { importedFields, type ContactValues, type ImportedField } from './partnerValues';
+import {
+  importedFields,
+  type ContactValues,
+  type ImportedField,
+  type PartnerValues,
+} from './partnerValues';
 import type { PartnerState } from './partnerState';
 
 /** What a field holds, raw: ids, codes, minor units. Shown through the names of its field. */
@@ -41,6 +46,24 @@ export function fieldChanges(before: PartnerState, after: PartnerState): FieldCh
     if (was !== is) changes.push({ of: 'contact', before: was, after: is });
   });
   return changes;
+}
+
+const joinedFields: readonly ImportedField[] = ['name', 'regions', 'countries', 'tags'];
+
+/** Where the second of two rows of one partner says something else in a field of one value. */
+export function contradictions(first: PartnerValues, second: PartnerValues): FieldChange[] {
+  const found: FieldChange[] = [];
+  for (const field of importedFields) {
+    const before = first.fields[field];
+    const after = second.fields[field];
+    const isOne = !joinedFields.includes(field) && before !== undefined && after !== undefined;
+    if (isOne && before !== after) found.push({ of: 'field', field, before, after });
+  }
+  for (const [key, after] of second.own) {
+    const before = first.own.get(key) ?? null;
+    if (before !== null && before !== after) found.push({ of: 'own-field', key, before, after });
+  }
+  return found;
 }
 
 /** A contact in one line. */

@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/partner';
-import type { CsvTable } from '../csv/csvTable';
+import { isDamaged, type CsvTable } from '../csv/csvTable';
 import type { ColumnTarget } from './columnTarget';
 import type { ValueStyle } from './readScalars';
 
@@ -78,7 +78,8 @@ export function valuesOf(
 ): ColumnValue[] {
   const column = columns.findIndex((candidate) => candidate.to === target);
   const found = new Map<string, { text: string; count: number }>();
-  for (const row of column < 0 ? [] : table.rows) {
+  for (const [at, row] of column < 0 ? [] : table.rows.entries()) {
+    if (isDamaged(table, at)) continue;
     const text = (row[column] ?? '').replace(/\s+/g, ' ').trim();
     if (text === '') continue;
     const key = valueKey(text);

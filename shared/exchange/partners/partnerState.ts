@@ -101,21 +101,6 @@ export function joinValues(first: PartnerValues, second: PartnerValues): Partner
   };
 }
 
-/** Whether the second row says something else than the first in a field that holds one value. */
-export function contradicts(first: PartnerValues, second: PartnerValues): boolean {
-  const differs = importedFields.some((field) => {
-    if (isList(field) || field === 'name') return false;
-    const one = first.fields[field];
-    const other = second.fields[field];
-    return one !== undefined && other !== undefined && one !== other;
-  });
-  const differsOwn = [...second.own].some(([key, value]) => {
-    const before = first.own.get(key);
-    return before !== undefined && before !== value;
-  });
-  return differs || differsOwn;
-}
-
 /**
  * Brings contacts in: one that is there already (all the same, else the same e-mail address, else
  * the same name) is completed, the others are added at the end.

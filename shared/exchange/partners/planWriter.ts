@@ -1,5 +1,5 @@
 import type { CsvTable } from '../csv/csvTable';
-import { fieldChanges } from './fieldChange';
+import { contradictions, fieldChanges } from './fieldChange';
 import type { FoundMatch } from './findMatches';
 import type { ImportContext } from './importContext';
 import {
@@ -11,14 +11,7 @@ import {
   type RowStatus,
 } from './importPlan';
 import { normaliseName } from './normaliseName';
-import {
-  blankState,
-  combine,
-  contradicts,
-  joinValues,
-  stateOf,
-  type PartnerState,
-} from './partnerState';
+import { blankState, combine, joinValues, stateOf, type PartnerState } from './partnerState';
 import { plannedKindKey, type PartnerValues } from './partnerValues';
 import type { PartnerIndex } from './partnerIndex';
 import type { SiftedRow } from './planImport';
@@ -113,9 +106,9 @@ export class PlanWriter {
 
   #join(sifted: SiftedRow, action: OpenAction, match: RowOutcome['match']): void {
     const { values } = sifted.read;
-    const notes: RowNote[] = contradicts(action.values, values)
-      ? [{ code: 'kept-first', rowNumber: action.rowNumber }]
-      : [];
+    const fields = contradictions(action.values, values);
+    const { rowNumber } = action;
+    const notes: RowNote[] = fields.length > 0 ? [{ code: 'kept-first', rowNumber, fields }] : [];
     const before = action.after;
     action.values = joinValues(action.values, values);
     action.after = this.#bring(action.before, action.values, action.partnerId !== null);
@@ -155,7 +148,8 @@ export class PlanWriter {
       changes: [],
       faults: [],
       ...more,
-      notes: [...sifted.read.notes, ...(more.notes ?? [])],
+      // What is not imported needs no account of how it was read.
+      notes: status === 'invalid' ? [] : [...sifted.read.notes, ...(more.notes ?? [])],
     });
   }
 

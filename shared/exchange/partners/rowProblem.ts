@@ -1,3 +1,5 @@
+import type { FieldChange } from './fieldChange';
+
 /** Why a row cannot be imported. `column` counts from 0. */
 export type RowFault =
   | { readonly code: 'no-name' }
@@ -19,5 +21,10 @@ export type RowNote =
   | { readonly code: 'text-after-quote'; readonly column: number }
   | { readonly code: 'contact-without-name'; readonly column: number }
   | { readonly code: 'shared-domain'; readonly domain: string; readonly partners: number }
-  | { readonly code: 'kept-first'; readonly rowNumber: number }
+  | {
+      readonly code: 'kept-first';
+      readonly rowNumber: number;
+      /** What is kept (before) and what the row says instead (after). */
+      readonly fields: readonly FieldChange[];
+    }
   | { readonly code: 'keeps-name'; readonly name: string };

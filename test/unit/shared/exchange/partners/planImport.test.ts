@@ -174,7 +174,13 @@ describe('planImport', () => {
     const text = 'Name,Owner,Tier,Tags\nNew,Ann,,a\nNEW,Cy,Gold,b\n';
     const planned = planOf(plan, text);
     expect(statusesOf(planned)).toEqual(['new', 'joined']);
-    expect(planned.outcomes[1]?.notes).toEqual([{ code: 'kept-first', rowNumber: 2 }]);
+    expect(planned.outcomes[1]?.notes).toEqual([
+      {
+        code: 'kept-first',
+        rowNumber: 2,
+        fields: [{ of: 'field', field: 'owner', before: 'Ann', after: 'Cy' }],
+      },
+    ]);
     expect(partnersOf(imported(plan, planned)).at(-1)).toMatchObject({
       name: 'New',
       owner: 'Ann',
