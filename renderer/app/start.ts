@@ -2,6 +2,7 @@ import { desktop } from '../desktop';
 import { useAppInfo } from '../frame/appInfo';
 import { registerCommands } from '../frame/commandRegistry';
 import { logFault, reasonOf } from '../frame/faults';
+import { registerFileHandler } from '../frame/fileDrop';
 import { i18n, startI18n } from '../i18n/i18n';
 import { keepPreferences, loadPreferences } from '../store/preferences';
 import { showToast } from '../store/toasts';
@@ -52,7 +53,10 @@ export function startApplication(): void {
   keepThemeApplied();
   listenForFaults();
   // Lists keep this order: what the areas can do comes before the ways between them.
-  for (const area of areas) registerCommands(area.commands ?? []);
+  for (const area of areas) {
+    registerCommands(area.commands ?? []);
+    for (const handler of area.fileHandlers ?? []) registerFileHandler(handler);
+  }
   registerCommands(frameCommands(railAreas));
   listenForShortcuts();
   keepMenusCurrent();

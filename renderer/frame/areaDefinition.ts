@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messageKey';
 import type { Command } from './command';
+import type { FileHandler } from './fileDrop';
 
 /** The rail's groups, in their order. `start` has no heading. */
 export const areaGroups = ['start', 'plan', 'agree', 'grow', 'run', 'share'] as const;
@@ -29,6 +30,8 @@ export interface AreaDefinition {
   readonly commands?: readonly Command[];
   /** Inspectors this area brings, by the kind of record they show (`partner`, `task` …). */
   readonly inspectors?: Readonly<Record<string, ComponentType<InspectorProps>>>;
+  /** Files dropped anywhere on the window that this area opens. */
+  readonly fileHandlers?: readonly FileHandler[];
   /** Not in the rail: reached by navigation only (import, welcome). Default false. */
   readonly hidden?: boolean;
   /** Fills the window without rail and top bar, and needs no open workspace (welcome). */

@@ -65,6 +65,29 @@ export function edit(label: string, recipe: (draft: Draft) => void): Change | nu
   return change;
 }
 
+/** The plan changed while a long edit of it was in the making; nothing of that edit was kept. */
+export class DocumentMoved extends Error {
+  override readonly name = 'DocumentMoved';
+}
+
+/**
+ * Like `edit`, for work that is too long for one go: `recipe` may wait between its parts, so that
+ * the window stays alive. Still one Change and one step to undo. When the recipe rejects, nothing
+ * changes; when the plan changed meanwhile, DocumentMoved is thrown and nothing changes either.
+ */
+export async function editInTurns(
+  label: string,
+  recipe: (draft: Draft) => Promise<void>,
+): Promise<Change | null> {
+  const base = currentDocument();
+  const draft = startDraft(base, { now: new Date().toISOString(), newId });
+  await recipe(draft);
+  if (currentDocument() !== base) throw new DocumentMoved();
+  const change = draft.toChange(label);
+  if (change !== null) dispatch(change);
+  return change;
+}
+
 /** Takes back the last step. Gives the Change that did, or null when there was none. */
 export function undo(): Change | null {
   return dispatch(undoChange(documentStore.getState().history));
