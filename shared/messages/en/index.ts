@@ -1,6 +1,7 @@
 import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { partnersMessages } from './partners';
+import { importMessages } from './import';
 import { planMessages } from './plan';
 import { roadmapMessages } from './roadmap';
 import { uiMessages } from './ui';
@@ -13,6 +14,7 @@ export const en = {
   desktop: desktopMessages,
   frame: frameMessages,
   partners: partnersMessages,
+  import: importMessages,
   plan: planMessages,
   roadmap: roadmapMessages,
   ui: uiMessages,

@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import { goBack } from '../../store/uiStore';
+import { Button } from '../../ui/Button';
+import { formatList, formatNumber } from '../../ui/format';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { hasColumnFaults } from './columnFaults';
+import styles from './ImportScreen.module.css';
+import { goToStep, importSteps, resetImport, useImport, type ImportStep } from './importStore';
+import { cancelReading } from './readSource';
+import { cancelImport, rowsTaken, runImport } from './runImport';
+import { useCurrentPlan } from './usePlanning';
+
+interface ImportFooterProps {
+  readonly step: ImportStep;
+  readonly isReady: boolean;
+}
+
+/** What the import would do so far, or the progress of long work, and the way on and back. */
+export function ImportFooter({ step, isReady }: ImportFooterProps) {
+  const { t } = useTranslation();
+  const { source, work, settings } = useImport();
+  const plan = useCurrentPlan();
+  if (work !== null && work.doing !== 'planning') {
+    const isReading = work.doing === 'reading';
+    return (
+      <footer className={styles['foot']}>
+        <div className={styles['progress']}>
+          <ProgressBar
+            label={
+              isReading
+                ? t('import.file.reading', { file: source?.fileName ?? '' })
+                : t('import.rows.importing')
+            }
+            share={work.share}
+          />
+        </div>
+        <Button onPress={isReading ? cancelReading : cancelImport}>
+          {t('import.action.cancel')}
+        </Button>
+      </footer>
+    );
+  }
+  const at = importSteps.indexOf(step);
+  const before = importSteps[at - 1];
+  const next = importSteps[at + 1];
+  const isFaulty = settings !== null && hasColumnFaults(settings.columns);
+  return (
+    <footer className={styles['foot']}>
+      <Button
+        kind="quiet"
+        onPress={() => {
+          resetImport();
+          goBack();
+        }}
+      >
+        {t('import.action.cancel')}
+      </Button>
+      <Summary />
+      {before === undefined ? null : (
+        <Button
+          onPress={() => {
+            goToStep(before);
+          }}
+        >
+          {t('import.action.back')}
+        </Button>
+      )}
+      {next === undefined ? (
+        <Button
+          kind="primary"
+          isDisabled={plan === null || isFaulty || rowsTaken(plan) === 0}
+          onPress={() => {
+            if (plan !== null && source !== null) void runImport(plan, source.fileName);
+          }}
+        >
+          {plan !== null && rowsTaken(plan) === 0
+            ? t('import.action.importNothing')
+            : t('import.action.import', { count: plan === null ? 0 : rowsTaken(plan) })}
+        </Button>
+      ) : isReady ? (
+        <Button
+          kind="primary"
+          isDisabled={step === 'columns' && isFaulty}
+          onPress={() => {
+            goToStep(next);
+          }}
+        >
+          {t('import.action.next', { step: t(`import.step.${next}`) })}
+        </Button>
+      ) : null}
+    </footer>
+  );
+}
+
+/** How many rows of each status there are, once the columns are known. */
+function Summary() {
+  const { t } = useTranslation();
+  const { step, work } = useImport();
+  const plan = useCurrentPlan();
+  if (step === 'file' || step === 'rows') return <span className={styles['space']} />;
+  if (plan === null) {
+    return (
+      <span className={styles['summary']} role="status">
+        {work === null ? '' : t('import.rows.planning')}
+      </span>
+    );
+  }
+  const parts = (['new', 'update', 'unchanged', 'joined', 'invalid'] as const)
+    .filter((status) => plan.counts[status] > 0)
+    .map(
+      (status) =>
+        `${formatNumber(plan.counts[status])} ${t(`import.rows.status.${status}`).toLowerCase()}`,
+    );
+  return (
+    <span className={styles['summary']} role="status">
+      {formatList(parts)}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { cx } from '../../ui/cx';
+import { ColumnsStep } from './ColumnsStep';
+import { FileStep } from './FileStep';
+import { ImportFooter } from './ImportFooter';
+import styles from './ImportScreen.module.css';
+import { useImport } from './importStore';
+import { RowsStep } from './RowsStep';
+import { Stepper } from './Stepper';
+import { usePlanning } from './usePlanning';
+import { ValuesStep } from './ValuesStep';
+
+/** The import of partners from a CSV in four steps. Nothing changes before the last one is done. */
+export function ImportScreen() {
+  const { t } = useTranslation();
+  const { step, source, table, settings, refusal } = useImport();
+  usePlanning();
+  const isReady = table !== null && settings !== null && refusal === null;
+  const shown = isReady ? step : 'file';
+  return (
+    <section className={styles['screen']}>
+      <header className={styles['head']}>
+        <h1 className={styles['title']}>
+          {source === null ? t('import.title') : t('import.titleFile', { file: source.fileName })}
+        </h1>
+        <Stepper current={shown} canGoOn={isReady} />
+      </header>
+      <div className={cx(styles['body'], shown === 'rows' && styles['fixed'])}>
+        {shown === 'file' ? <FileStep /> : null}
+        {isReady && shown === 'columns' ? <ColumnsStep table={table} settings={settings} /> : null}
+        {isReady && shown === 'values' ? <ValuesStep table={table} settings={settings} /> : null}
+        {isReady && shown === 'rows' ? <RowsStep table={table} settings={settings} /> : null}
+      </div>
+      <ImportFooter step={shown} isReady={isReady} />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { desktop } from '../../desktop';
+import { navigate } from '../../store/uiStore';
+import { openSource, refuseSource } from './readSource';
+
+/** Lets the person choose a CSV and shows the import with it. Nothing happens when they choose none. */
+export async function chooseFile(): Promise<void> {
+  const answer = await desktop.chooseTable(null);
+  if (!answer.ok) {
+    const name = 'fileName' in answer.error ? answer.error.fileName : '';
+    refuseSource(name, answer.error.code);
+    navigate('import');
+    return;
+  }
+  if (answer.value === null) return;
+  navigate('import');
+  await openSource({ fileName: answer.value.fileName, bytes: answer.value.bytes });
+}
+
+/** Shows the import with a file that was dropped on the window. */
+export async function importFile(file: File): Promise<void> {
+  navigate('import');
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await openSource({ fileName: file.name, bytes });
+  } catch {
+    refuseSource(file.name, 'io');
+  }
+}
