@@ -21,13 +21,14 @@ export function orderAfter(siblings: Iterable<Ordered>): string {
 }
 
 /**
- * The order value for place `index` (0 first) among `siblings`, which must not hold the record
- * that moves. Siblings with equal orders are passed over together.
+ * The order value for place `index` (0 first, too far is last) among `siblings`, which must not
+ * hold the record that moves. Siblings with equal orders are passed over together.
  */
 export function orderAt(siblings: Iterable<Ordered>, index: number): string {
   const sorted = inOrder(siblings);
-  const before = sorted[index - 1]?.order ?? null;
-  const after = sorted.slice(index).find(({ order }) => before === null || order > before);
+  const place = Math.min(index, sorted.length);
+  const before = sorted[place - 1]?.order ?? null;
+  const after = sorted.slice(place).find(({ order }) => before === null || order > before);
   return generateKeyBetween(before, after?.order ?? null);
 }
 

@@ -5,7 +5,8 @@ import type { Document } from '../document/document';
 export const timeZooms = ['weeks', 'months', 'quarters'] as const;
 export type TimeZoom = (typeof timeZooms)[number];
 
-const pixelsPerDay: Readonly<Record<TimeZoom, number>> = { weeks: 14, months: 5, quarters: 2 };
+// Quarters of a pixel are exact in binary: a day's edge divided by its width gives the day again.
+const pixelsPerDay: Readonly<Record<TimeZoom, number>> = { weeks: 14, months: 3.25, quarters: 1.5 };
 
 /** The first and the last day that are shown, both YYYY-MM-DD. */
 export interface TimeRange {

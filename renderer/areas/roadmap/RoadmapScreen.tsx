@@ -1,4 +1,4 @@
-import { CalendarClock, Flag, Milestone, Plus, Rows3 } from 'lucide-react';
+import { CalendarClock, Flag, Milestone, Plus, Rows3, SquareCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeZooms } from '@shared/roadmap/timeScale';
@@ -6,6 +6,7 @@ import { useDocument } from '../../store/documentStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MenuButton } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/Menu';
 import { SegmentedControl } from '../../ui/Toggles';
 import {
   createMilestone,
@@ -32,6 +33,29 @@ export function RoadmapScreen() {
     () => timeZooms.map((id) => ({ id, label: t(`roadmap.zoom.${id}`) })),
     [t],
   );
+  const addEntries = useMemo<readonly MenuEntry[]>(
+    () => [
+      {
+        id: 'task',
+        label: t('roadmap.add.task'),
+        icon: SquareCheck,
+        onAction: () => {
+          createTask();
+        },
+      },
+      {
+        id: 'milestone',
+        label: t('roadmap.add.milestone'),
+        icon: Flag,
+        onAction: () => {
+          createMilestone();
+        },
+      },
+      { id: 'strand', label: t('roadmap.add.strand'), icon: Rows3, onAction: createStrand },
+      { id: 'phase', label: t('roadmap.add.phase'), icon: Milestone, onAction: createPhase },
+    ],
+    [t],
+  );
   if (isEmpty) return <EmptyRoadmap />;
   return (
     <div className={styles['screen']}>
@@ -50,29 +74,13 @@ export function RoadmapScreen() {
         <MenuButton
           label={t('roadmap.add.menu')}
           placement="bottom end"
-          trigger={<Button icon={Plus}>{t('roadmap.add.menu')}</Button>}
-          entries={[
-            { id: 'strand', label: t('roadmap.add.strand'), icon: Rows3, onAction: createStrand },
-            {
-              id: 'milestone',
-              label: t('roadmap.add.milestone'),
-              icon: Flag,
-              onAction: () => {
-                createMilestone();
-              },
-            },
-            { id: 'phase', label: t('roadmap.add.phase'), icon: Milestone, onAction: createPhase },
-          ]}
+          trigger={
+            <Button kind="primary" icon={Plus}>
+              {t('roadmap.add.menu')}
+            </Button>
+          }
+          entries={addEntries}
         />
-        <Button
-          kind="primary"
-          icon={Plus}
-          onPress={() => {
-            createTask();
-          }}
-        >
-          {t('roadmap.add.task')}
-        </Button>
       </header>
       <Timeline />
     </div>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { evaluateGate } from '@shared/roadmap/evaluateGate';
 import { useDocument } from '../../store/documentStore';
-import { formatDate } from '../../ui/format';
+import { formatDate, formatNumber } from '../../ui/format';
+import { conditionText } from './gates/conditionText';
 import { useToday } from './useToday';
 
 /** The heading of the roadmap: which phase we are in, and how its gate stands. */
@@ -31,12 +32,14 @@ export function useFinding(): { readonly title: string; readonly text: string } 
     const gate = [...document.gate.values()].find(({ phaseId }) => phaseId === current.id);
     if (gate === undefined) return { title, text: t('roadmap.heading.noGate') };
     const { status, conditions } = evaluateGate(document, gate);
-    const missing = conditions.filter((condition) => condition.status === 'fail').length;
-    const text = {
-      pass: t('roadmap.heading.gatePass'),
-      fail: t('roadmap.heading.gateFail', { count: missing, total: conditions.length }),
-      unknown: t('roadmap.heading.gateUnknown'),
-    }[status];
-    return { title, text };
+    if (status === 'pass') return { title, text: t('roadmap.heading.gatePass') };
+    if (status === 'unknown') return { title, text: t('roadmap.heading.gateUnknown') };
+    const missing = conditions
+      .filter((result) => result.status === 'fail')
+      .map(({ condition, count }) => {
+        const asked = conditionText(t, document.partnerClass, condition);
+        return t('roadmap.heading.soFar', { asked, reached: formatNumber(count) });
+      });
+    return { title, text: t('roadmap.heading.gateFail', { missing: missing.join('; ') }) };
   }, [document, t, today]);
 }

@@ -10,6 +10,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { PopoverButton } from '../../../ui/PopoverButton';
 import { PartnerLine } from '../inspectors/PartnerLine';
 import listStyles from '../inspectors/inspectors.module.css';
+import { conditionText } from './conditionText';
 import { ConditionForm } from './ConditionForm';
 import styles from './GateSection.module.css';
 
@@ -24,7 +25,8 @@ const shownAtFirst = 6;
 export function ConditionBlock({ result, phaseName }: ConditionBlockProps) {
   const { t } = useTranslation();
   const { condition, count, status } = result;
-  const text = useConditionText(result);
+  const classes = useDocument((document) => document.partnerClass);
+  const text = conditionText(t, classes, condition);
   return (
     <div className={styles['condition']} role="group" aria-label={text}>
       <div className={styles['conditionHead']}>
@@ -101,20 +103,4 @@ function Evidence({ result }: { readonly result: ConditionResult }) {
       ) : null}
     </>
   );
-}
-
-function useConditionText({ condition }: ConditionResult): string {
-  const { t } = useTranslation();
-  const name = useDocument(({ partnerClass }) => partnerClass.get(condition.classId ?? '')?.name);
-  const words = {
-    count: condition.minimum,
-    // The class stands in the middle of the sentence, with a space behind it.
-    class: name === undefined ? '' : `${name.toLocaleLowerCase()} `,
-  };
-  const text =
-    condition.measure === 'regions'
-      ? t('roadmap.gate.regionsAtLeast', words)
-      : t('roadmap.gate.partnersAtLeast', words);
-  if (condition.target === null) return text;
-  return `${text} (${t('roadmap.gate.aim', { target: formatNumber(condition.target) })})`;
 }

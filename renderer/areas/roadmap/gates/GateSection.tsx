@@ -53,6 +53,12 @@ function GateDetails({ gate, phase }: { readonly gate: Gate; readonly phase: Pha
       title={t('roadmap.gate.heading', { phase: phase.name })}
       action={<Tag tone={tones[result.status]}>{t(`roadmap.status.${result.status}`)}</Tag>}
     >
+      {result.conditions.length === 0 ? (
+        <p className={styles['quiet']}>{t('roadmap.gate.none')}</p>
+      ) : null}
+      {result.conditions.map((condition) => (
+        <ConditionBlock key={condition.condition.id} result={condition} phaseName={phase.name} />
+      ))}
       <DateField
         label={t('roadmap.gate.due')}
         value={gate.dueDate}
@@ -63,12 +69,6 @@ function GateDetails({ gate, phase }: { readonly gate: Gate; readonly phase: Pha
           });
         }}
       />
-      {result.conditions.length === 0 ? (
-        <p className={styles['quiet']}>{t('roadmap.gate.none')}</p>
-      ) : null}
-      {result.conditions.map((condition) => (
-        <ConditionBlock key={condition.condition.id} result={condition} phaseName={phase.name} />
-      ))}
     </Section>
   );
 }

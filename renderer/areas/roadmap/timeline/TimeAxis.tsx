@@ -6,7 +6,8 @@ import { formatDate } from '../../../ui/format';
 import styles from './TimeAxis.module.css';
 
 /** The months (or quarters) and weeks above the time line. */
-export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
+export function TimeAxis({ scale, today }: { readonly scale: TimeScale; readonly today: string }) {
+  const { t } = useTranslation();
   const major = useMemo(() => majorTicks(scale), [scale]);
   const minor = useMemo(() => minorTicks(scale), [scale]);
   return (
@@ -25,13 +26,18 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
           {tick.width < 20 ? '' : Number(tick.start.slice(8, 10))}
         </span>
       ))}
+      <span
+        className={styles['todayLabel']}
+        style={{ left: xOfDay(scale, today) + scale.dayWidth / 2 }}
+      >
+        {t('roadmap.today')}
+      </span>
     </div>
   );
 }
 
 /** The lines through the whole time line, and today's. Decorative: rows say their days. */
 export function TimeGrid({ scale, today }: { readonly scale: TimeScale; readonly today: string }) {
-  const { t } = useTranslation();
   const ticks = useMemo(() => [...majorTicks(scale), ...minorTicks(scale)], [scale]);
   return (
     <div aria-hidden className={styles['grid']}>
@@ -42,9 +48,10 @@ export function TimeGrid({ scale, today }: { readonly scale: TimeScale; readonly
           style={{ left: tick.x }}
         />
       ))}
-      <span className={styles['today']} style={{ left: xOfDay(scale, today) + scale.dayWidth / 2 }}>
-        <span className={styles['todayLabel']}>{t('roadmap.today')}</span>
-      </span>
+      <span
+        className={styles['today']}
+        style={{ left: xOfDay(scale, today) + scale.dayWidth / 2 }}
+      />
     </div>
   );
 }

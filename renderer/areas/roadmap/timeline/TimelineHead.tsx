@@ -43,7 +43,7 @@ export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProp
   return (
     <div className={styles['head']}>
       <HeadLine label={t('roadmap.timeline.names')} className="axis">
-        <TimeAxis scale={scale} />
+        <TimeAxis scale={scale} today={today} />
       </HeadLine>
       {phases.length === 0 ? null : (
         <HeadLine label={t('roadmap.timeline.phases')} className="phases">
