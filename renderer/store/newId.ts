@@ -18,3 +18,8 @@ function randomPart(): string {
   }
   return text;
 }
+
+/** A new name for a state of a workspace, as plan files carry it. */
+export function newRevision(): string {
+  return `revision_${randomPart()}`;
+}

@@ -4,6 +4,7 @@ import { partnersMessages } from './partners';
 import { importMessages } from './import';
 import { planMessages } from './plan';
 import { roadmapMessages } from './roadmap';
+import { storageMessages } from './storage';
 import { uiMessages } from './ui';
 
 /**
@@ -17,5 +18,6 @@ export const en = {
   import: importMessages,
   plan: planMessages,
   roadmap: roadmapMessages,
+  storage: storageMessages,
   ui: uiMessages,
 } as const;

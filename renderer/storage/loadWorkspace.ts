@@ -1,0 +1,198 @@
+import Dexie from 'dexie';
+import type { Change } from '@shared/document/change';
+import type { Document } from '@shared/document/document';
+import {
+  emptyHistory,
+  historyFromJournal,
+  historyLimit,
+  type History,
+} from '@shared/history/history';
+import { currentFormatVersion, migrateRecords } from '@shared/migrations/migrations';
+import { decodeRecords } from '@shared/planfile/decodeRecords';
+import type { PlanFileRepair } from '@shared/planfile/refusal';
+import type { StorageDatabase } from './database';
+import { checkChange, readEntry, type GoodEntry, type RawChange } from './journalEntry';
+import { readSnapshotRow, type GoodSnapshotRow } from './snapshot';
+
+/** What of a journal could not be used: the first entry that was bad or missing and all after it. */
+export interface JournalCut {
+  readonly firstSequence: number;
+  readonly entryCount: number;
+}
+
+export interface LoadedWorkspace {
+  readonly state: 'loaded';
+  readonly document: Document;
+  readonly history: History;
+  /** Number of the last entry that is in the document, and the instant it was made. */
+  readonly sequence: number;
+  readonly at: string;
+  readonly hash: string;
+  /** How much journal there is since the snapshot. `bytes` in UTF-16 units. */
+  readonly grown: { readonly entries: number; readonly bytes: number };
+  /** The format the data was in, when it was an older one. */
+  readonly migratedFrom: number | null;
+  readonly cut: JournalCut | null;
+  /** Newer snapshots that were damaged. Nothing is lost while the journal reaches back further. */
+  readonly damagedSnapshots: number;
+  readonly repairs: readonly PlanFileRepair[];
+}
+
+export type LoadResult =
+  | LoadedWorkspace
+  /** The workspace is not in the database. */
+  | { readonly state: 'missing' }
+  /** A newer version of the app wrote it. */
+  | { readonly state: 'newer'; readonly version: number }
+  /** No snapshot of it can be read. */
+  | { readonly state: 'unreadable' };
+
+/**
+ * Reads a workspace: its newest good snapshot and the changes after it, up to the first entry that
+ * is bad or missing. Writes nothing.
+ */
+export async function loadWorkspace(
+  database: StorageDatabase,
+  workspaceId: string,
+): Promise<LoadResult> {
+  const card = await database.workspaceCards.get(workspaceId);
+  const newest = await newestGoodSnapshot(database, workspaceId);
+  if (newest.newerVersion !== null) return { state: 'newer', version: newest.newerVersion };
+  if (card !== undefined && card.formatVersion > currentFormatVersion) {
+    return { state: 'newer', version: card.formatVersion };
+  }
+  if (newest.snapshot === null) {
+    return { state: card === undefined && newest.damaged === 0 ? 'missing' : 'unreadable' };
+  }
+  const rows = await journalRows(database, workspaceId, newest.snapshot.row.sequence);
+  return { ...assemble(newest.snapshot, rows), damagedSnapshots: newest.damaged };
+}
+
+async function newestGoodSnapshot(
+  database: StorageDatabase,
+  workspaceId: string,
+): Promise<{ snapshot: GoodSnapshotRow | null; damaged: number; newerVersion: number | null }> {
+  const ids = await database.snapshots
+    .where('[workspaceId+sequence]')
+    .between([workspaceId, Dexie.minKey], [workspaceId, Dexie.maxKey])
+    .reverse()
+    .primaryKeys();
+  let damaged = 0;
+  for (const id of ids) {
+    const snapshot = readSnapshotRow(await database.snapshots.get(id));
+    if (snapshot === null) damaged += 1;
+    else if (snapshot.row.formatVersion > currentFormatVersion) {
+      return { snapshot: null, damaged, newerVersion: snapshot.row.formatVersion };
+    } else return { snapshot, damaged, newerVersion: null };
+  }
+  return { snapshot: null, damaged, newerVersion: null };
+}
+
+/** The entries after the snapshot, and before it as many as can be undone; oldest first. */
+async function journalRows(
+  database: StorageDatabase,
+  workspaceId: string,
+  snapshotSequence: number,
+): Promise<unknown[]> {
+  const whole = database.journal
+    .where('[workspaceId+sequence]')
+    .between([workspaceId, Dexie.minKey], [workspaceId, Dexie.maxKey]);
+  const lastKey = (await whole.clone().reverse().limit(1).primaryKeys())[0];
+  const last = lastKey?.[1] ?? 0;
+  const from = Math.min(snapshotSequence, last - historyLimit) + 1;
+  return database.journal
+    .where('[workspaceId+sequence]')
+    .between([workspaceId, from], [workspaceId, Dexie.maxKey])
+    .toArray();
+}
+
+function assemble(
+  snapshot: GoodSnapshotRow,
+  rows: readonly unknown[],
+): Omit<LoadedWorkspace, 'damagedSnapshots'> {
+  const start = snapshot.row.sequence;
+  const before = rows.filter((row) => sequenceOf(row) <= start);
+  const after = rows.filter((row) => sequenceOf(row) > start);
+  const good: GoodEntry[] = [];
+  for (const row of after) {
+    const entry = readEntry(row);
+    if (entry === null || entry.row.sequence !== start + good.length + 1) break;
+    good.push(entry);
+  }
+  const { formatVersion } = snapshot.row;
+  const tables = rawTables(snapshot);
+  for (const { change } of good) applyRaw(tables, change);
+  const raw = Object.fromEntries([...tables].map(([kind, table]) => [kind, [...table.values()]]));
+  const { document, repairs } = decodeRecords(migrateRecords(raw, formatVersion));
+  const last = good.at(-1)?.row ?? null;
+  const lostCount = after.length - good.length;
+  return {
+    state: 'loaded',
+    document,
+    history: historyOf(before, good),
+    sequence: last?.sequence ?? start,
+    at: last?.at ?? snapshot.row.at,
+    hash: last?.checksum ?? hashBefore(before, snapshot),
+    grown: {
+      entries: good.length,
+      bytes: good.reduce((sum, { row }) => sum + row.text.length, 0),
+    },
+    migratedFrom: formatVersion === currentFormatVersion ? null : formatVersion,
+    cut: lostCount === 0 ? null : { firstSequence: start + good.length + 1, entryCount: lostCount },
+    repairs,
+  };
+}
+
+function hashBefore(before: readonly unknown[], snapshot: GoodSnapshotRow): string {
+  const entry = readEntry(before.at(-1));
+  return entry?.row.sequence === snapshot.row.sequence ? entry.row.checksum : snapshot.row.checksum;
+}
+
+function sequenceOf(row: unknown): number {
+  if (typeof row !== 'object' || row === null || !('sequence' in row)) return 0;
+  return typeof row.sequence === 'number' ? row.sequence : 0;
+}
+
+type RawTables = Map<string, Map<string, unknown>>;
+
+function rawTables(snapshot: GoodSnapshotRow): RawTables {
+  const tables: RawTables = new Map();
+  for (const [kind, records] of Object.entries(snapshot.records)) {
+    for (const record of records) {
+      if (typeof record !== 'object' || record === null || !('id' in record)) continue;
+      tableFor(tables, kind).set(String(record.id), record);
+    }
+  }
+  return tables;
+}
+
+function tableFor(tables: RawTables, kind: string): Map<string, unknown> {
+  const known = tables.get(kind);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, unknown>();
+  tables.set(kind, fresh);
+  return fresh;
+}
+
+// Entries are applied as they were written, before any migration, which then sees whole records.
+function applyRaw(tables: RawTables, change: RawChange): void {
+  for (const record of change.removed) tableFor(tables, record.kind).delete(record.id);
+  for (const [, after] of change.updated) tableFor(tables, after.kind).set(after.id, after);
+  for (const record of change.added) tableFor(tables, record.kind).set(record.id, record);
+}
+
+/** What can be undone: the unbroken run of entries in today's format that leads to the end. */
+function historyOf(before: readonly unknown[], after: readonly GoodEntry[]): History {
+  const changes: Change[] = [];
+  let expected: number | null = null;
+  const entries = [...before.map(readEntry), ...after];
+  for (const entry of entries.reverse()) {
+    if (entry === null || entry.row.formatVersion !== currentFormatVersion) break;
+    if (expected !== null && entry.row.sequence !== expected) break;
+    const change = checkChange(entry.change);
+    if (change === null) break;
+    changes.push(change);
+    expected = entry.row.sequence - 1;
+  }
+  return changes.length === 0 ? emptyHistory : historyFromJournal(changes.reverse());
+}

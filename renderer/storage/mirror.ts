@@ -1,0 +1,65 @@
+import { countRecords, workspaceOf, type Document } from '@shared/document/document';
+import type { GoodSnapshot } from '@shared/ipc/safetyCopies';
+import type { Result } from '@shared/ipc/result';
+import { encodePlanFile } from '@shared/planfile/encodePlanFile';
+import { desktop } from '../desktop';
+import { newRevision } from '../store/newId';
+
+/** A document that is on the disk, and the last journal entry that is in it. */
+export interface SavedState {
+  readonly document: Document;
+  readonly sequence: number;
+  readonly revisions: readonly string[];
+}
+
+/** Milliseconds from a change to the copy that contains it. */
+const interval = 60_000;
+
+/** Writes a copy outside the database: a plan file like any other. */
+export async function writeSafetyCopy(
+  { document, sequence, revisions }: SavedState,
+  now: string,
+): Promise<Result<GoodSnapshot>> {
+  const workspace = workspaceOf(document);
+  const info = { exportedAt: now, revision: newRevision(), basedOn: revisions };
+  return desktop.writeSnapshot({
+    workspaceId: workspace.id,
+    name: workspace.name,
+    sequence,
+    recordCount: countRecords(document),
+    text: encodePlanFile(document, info),
+  });
+}
+
+/** Copies a workspace outside the database, every minute in which something was saved. */
+export class Mirror {
+  readonly #onFailure: (failure: Extract<Result<never>, { ok: false }>) => void;
+  #waiting: SavedState | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(onFailure: (failure: Extract<Result<never>, { ok: false }>) => void) {
+    this.#onFailure = onFailure;
+  }
+
+  /** Takes what was just saved. */
+  note(state: SavedState): void {
+    this.#waiting = state;
+    this.#timer ??= setTimeout(() => {
+      void this.flush();
+    }, interval);
+  }
+
+  /** Writes the copy that is due, now. */
+  async flush(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const state = this.#waiting;
+    this.#waiting = null;
+    if (state === null) return;
+    const written = await writeSafetyCopy(state, new Date().toISOString());
+    if (written.ok) return;
+    // A later state may be waiting by now; it contains this one.
+    this.#waiting ??= state;
+    this.#onFailure(written);
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const count = z.int().nonnegative();
+
+/**
+ * What the welcome screen knows of a workspace. `sequence` and `hash` are the number and the
+ * checksum of its last journal entry (of its first snapshot when there is none).
+ */
+export const workspaceCardSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  partnerCount: count,
+  recordCount: count,
+  createdAt: z.string(),
+  changedAt: z.string(),
+  openedAt: z.string().nullable(),
+  /** When the person deleted it; it is purged some weeks later. */
+  deletedAt: z.string().nullable(),
+  sequence: count,
+  hash: z.string(),
+  formatVersion: z.int(),
+  /**
+   * The plan file revisions this workspace was exported as or came from, newest first, each with the
+   * entry after which the workspace was in that state (null: it never was here).
+   */
+  lineage: z.array(z.object({ revision: z.string(), sequence: count.nullable() })),
+});
+export type WorkspaceCard = z.infer<typeof workspaceCardSchema>;
+
+/** One Change, as text, so that the checksum covers exactly what is stored. */
+export const entryRowSchema = z.object({
+  workspaceId: z.string(),
+  /** 1, 2, 3 … without a gap. */
+  sequence: z.int().positive(),
+  at: z.string(),
+  formatVersion: z.int(),
+  text: z.string(),
+  checksum: z.string(),
+});
+export type EntryRow = z.infer<typeof entryRowSchema>;
+
+/** The whole document after the entry `sequence`, as text. A kept snapshot is a restore point. */
+export const snapshotRowSchema = z.object({
+  id: z.int(),
+  workspaceId: z.string(),
+  sequence: count,
+  at: z.string(),
+  reason: z.enum(['created', 'grown', 'migrated', 'rescued', 'recovered']),
+  formatVersion: z.int(),
+  recordCount: count,
+  text: z.string(),
+  checksum: z.string(),
+});
+export type SnapshotRow = z.infer<typeof snapshotRowSchema>;
+export type NewSnapshotRow = Omit<SnapshotRow, 'id'>;
+
+/** A row that could not be used, kept as it was found. */
+export interface SetAsideRow {
+  readonly id: number;
+  readonly workspaceId: string;
+  readonly at: string;
+  readonly from: 'journal';
+  readonly row: unknown;
+}
+
+/** A way of importing a table that a person gave a name. What is in it is the import's business. */
+export const importPresetSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  changedAt: z.string(),
+  preset: z.json(),
+});
+export type ImportPreset = z.infer<typeof importPresetSchema>;
