@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { WorkspaceDialogs } from '../areas/workspaces';
 import type { AreaDefinition } from '../frame/areaDefinition';
 import { dismissToast, useToasts } from '../store/toasts';
 import { useUi } from '../store/uiStore';
@@ -59,6 +60,7 @@ export function App() {
     <I18nProvider locale={formatLocale()}>
       <FaultBoundary place="app">
         <Window />
+        <WorkspaceDialogs />
         <Palette />
         <ShortcutsDialog />
         <FileDropOverlay />

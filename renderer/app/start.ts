@@ -1,3 +1,4 @@
+import { offerPlanFile, startWorkspaces } from '../areas/workspaces';
 import { desktop } from '../desktop';
 import { useAppInfo } from '../frame/appInfo';
 import { registerCommands } from '../frame/commandRegistry';
@@ -40,6 +41,7 @@ async function meetDesktop(): Promise<void> {
   }
   useAppInfo.setState({ info: answer.value });
   setTheme(answer.value.theme);
+  if (answer.value.offeredFile !== null) offerPlanFile(answer.value.offeredFile);
   useUi.subscribe((state, before) => {
     if (state.theme !== before.theme) void desktop.setTheme(state.theme);
   });
@@ -61,4 +63,5 @@ export function startApplication(): void {
   listenForShortcuts();
   keepMenusCurrent();
   void meetDesktop();
+  void startWorkspaces();
 }

@@ -49,7 +49,7 @@ export interface ListedDatabase {
 
 /** The databases there are, oldest first. */
 export async function listDatabases(): Promise<ListedDatabase[]> {
-  const listed = (await Dexie.dependencies.indexedDB.databases());
+  const listed = await Dexie.dependencies.indexedDB.databases();
   return listed
     .flatMap(({ name = '', version = 0 }) => {
       const found = name === baseName ? '1' : /^partnerscape-([1-9]\d{0,5})$/.exec(name)?.[1];

@@ -66,10 +66,11 @@ export async function withFreeId(
 ): Promise<{ readonly document: Document; readonly renewed: boolean }> {
   const taken = await storage().workspaceCards.get(workspaceOf(document).id);
   if (taken === undefined) return { document, renewed: false };
-  return { document: withNewId(document, {}), renewed: true };
+  return { document: withNewIdentity(document, {}), renewed: true };
 }
 
-function withNewId(document: Document, patch: { readonly name?: string }): Document {
+/** The document as that of another workspace, perhaps under another name. */
+export function withNewIdentity(document: Document, patch: { readonly name?: string }): Document {
   const now = new Date().toISOString();
   const workspace = { ...workspaceOf(document), ...patch, id: newId('workspace'), updatedAt: now };
   const others = [...allRecords(document)].filter(({ kind }) => kind !== 'workspace');
@@ -83,7 +84,7 @@ export async function duplicateWorkspace(
 ): Promise<WorkspaceCard | null> {
   const loaded = await loadWorkspace(storage(), workspaceId);
   if (loaded.state !== 'loaded') return null;
-  return addWorkspace(withNewId(loaded.document, { name }));
+  return addWorkspace(withNewIdentity(loaded.document, { name }));
 }
 
 /** Renames a workspace that is not open; the renaming can be undone in it. False when it cannot be read. */

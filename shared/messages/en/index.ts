@@ -6,6 +6,7 @@ import { planMessages } from './plan';
 import { roadmapMessages } from './roadmap';
 import { storageMessages } from './storage';
 import { uiMessages } from './ui';
+import { workspacesMessages } from './workspaces';
 
 /**
  * The English catalogue, and by its type the list of every message key. One file per area; add the
@@ -20,4 +21,5 @@ export const en = {
   roadmap: roadmapMessages,
   storage: storageMessages,
   ui: uiMessages,
+  workspaces: workspacesMessages,
 } as const;

@@ -120,9 +120,7 @@ describe('a workspace in the database', () => {
     vi.spyOn(storage().journal, 'add').mockImplementation(() =>
       Dexie.Promise.reject(new Error('no')),
     );
-    vi.spyOn(Dexie.prototype, 'open').mockImplementation(() =>
-      Dexie.Promise.reject(new Error('no')),
-    );
+    vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new Error('no'));
     addPartner('Aalto');
     expect(await closeWorkspace()).toBe(false);
     expect(partnerNames()).toEqual(['Aalto']);

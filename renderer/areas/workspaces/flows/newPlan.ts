@@ -1,0 +1,51 @@
+import { newPlan, type PlanTemplate } from '@shared/content/plans';
+import type { Document } from '@shared/document/document';
+import { i18n } from '../../../i18n/i18n';
+import { addWorkspace, livingCards, useLibrary } from '../../../storage/library';
+import type { WorkspaceOrigin } from '../../../storage/writeWorkspace';
+import { newId } from '../../../store/newId';
+import { setRenamingWorkspace } from '../../../store/uiStore';
+import { formatLocale } from '../../../ui/format';
+import { currencyOfLocale } from './currencyOfLocale';
+import { leavePlan, openPlan } from './openPlan';
+
+/** Makes a plan from a template and opens it. */
+export async function startNewPlan(template: PlanTemplate): Promise<void> {
+  if (!(await leavePlan(() => void startNewPlan(template)))) return;
+  const name = freeName(i18n.t(`workspaces.new.${template}.name`));
+  await addAndOpen(planFrom(template, name));
+  // Its first name is only a guess: the person types over it at once.
+  if (template === 'blank') setRenamingWorkspace(true);
+}
+
+/** Makes a plan for partners from a CSV and opens the import in it. */
+export async function startImportedPlan(): Promise<void> {
+  if (!(await leavePlan(() => void startImportedPlan()))) return;
+  const name = freeName(i18n.t('workspaces.new.importName'));
+  await addAndOpen(planFrom('blank', name), { area: 'import' });
+}
+
+function planFrom(template: PlanTemplate, name: string): Document {
+  const now = new Date();
+  // sv-SE writes a day as YYYY-MM-DD; the day is the person's own, not UTC's.
+  const today = now.toLocaleDateString('sv-SE');
+  const currency = currencyOfLocale(formatLocale());
+  return newPlan(template, { name, currency, today }, { now: now.toISOString(), newId });
+}
+
+/** Adds a document as a workspace and opens it. */
+export async function addAndOpen(
+  document: Document,
+  options: { readonly origin?: WorkspaceOrigin; readonly area?: string } = {},
+): Promise<void> {
+  const card = await addWorkspace(document, options.origin);
+  await openPlan(card.id, options.area === undefined ? {} : { area: options.area });
+}
+
+/** The name, with a number behind it when a plan has it already. */
+export function freeName(name: string): string {
+  const taken = new Set(livingCards(useLibrary.getState().cards ?? []).map((card) => card.name));
+  let candidate = name;
+  for (let number = 2; taken.has(candidate); number += 1) candidate = `${name} ${number}`;
+  return candidate;
+}
