@@ -1,6 +1,8 @@
 import { ArrowRight, CopyPlus, Ellipsis, History, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { platform } from '../../frame/platform';
+import { shortcutKeys } from '../../frame/shortcut';
 import type { WorkspaceCard } from '../../storage/rows';
 import { cx } from '../../ui/cx';
 import { formatInstant, formatNumber, formatRelative } from '../../ui/format';
@@ -34,7 +36,7 @@ function useRowActions(
       id: 'rename',
       label: t('workspaces.action.rename'),
       icon: PencilLine,
-      keys: ['F2'],
+      keys: shortcutKeys('F2', platform),
       onAction: rename,
     },
     {
@@ -55,7 +57,7 @@ function useRowActions(
       label: t('workspaces.action.delete'),
       icon: Trash2,
       tone: 'bad',
-      keys: [t('frame.key.delete')],
+      keys: shortcutKeys('Delete', platform),
       onAction: remove,
     },
   ];
