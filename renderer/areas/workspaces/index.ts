@@ -1,5 +1,6 @@
 import { LayoutList } from 'lucide-react';
 import type { AreaDefinition } from '../../frame/areaDefinition';
+import { openDroppedPlanFile } from './flows/planFiles';
 import { WelcomeScreen } from './WelcomeScreen';
 import { workspaceCommands } from './workspaceCommands';
 
@@ -11,6 +12,7 @@ export const workspacesArea: AreaDefinition = {
   group: 'start',
   Screen: WelcomeScreen,
   commands: workspaceCommands,
+  fileHandlers: [{ accepts: (fileName) => /\.json$/i.test(fileName), open: openDroppedPlanFile }],
   hidden: true,
   standalone: true,
 };

@@ -1,13 +1,12 @@
 import type { GrantedFile } from '@shared/ipc/files';
 import { onDesktop } from '../../../desktop';
-import { registerFileHandler } from '../../../frame/fileDrop';
 import { i18n } from '../../../i18n/i18n';
 import { acceptDatabase, recoverFromCopies } from '../../../storage/recovery';
 import { beginWork, flushOnLeaving, startStorage } from '../../../storage/start';
 import { showToast } from '../../../store/toasts';
 import { formatList } from '../../../ui/format';
 import { useStartPhase, type StartPhase } from '../startState';
-import { openDroppedPlanFile, openGrantedPlanFile } from './planFiles';
+import { openGrantedPlanFile } from './planFiles';
 
 /** A plan file that came before the plans were ready. */
 let waitingFile: GrantedFile | null = null;
@@ -19,10 +18,6 @@ let waitingFile: GrantedFile | null = null;
 export async function startWorkspaces(): Promise<void> {
   flushOnLeaving();
   onDesktop('planFileOffered', offerPlanFile);
-  registerFileHandler({
-    accepts: (fileName) => /\.json$/i.test(fileName),
-    open: openDroppedPlanFile,
-  });
   await openPlans();
 }
 
