@@ -1,0 +1,77 @@
+import type { Document } from '../document/document';
+import type { Partner, PartnerRole, Stage } from '../model/partner';
+
+/** The tables a map is drawn from. */
+export type MapTables = Pick<
+  Document,
+  | 'partner'
+  | 'partnerKind'
+  | 'partnerFamily'
+  | 'partnerClass'
+  | 'relationship'
+  | 'relationshipType'
+  | 'mapActor'
+  | 'mapZone'
+  | 'mapNote'
+>;
+
+/** Words the map writes that are not names in the plan. */
+export interface MapWords {
+  readonly ownOrganisation: string;
+  readonly competitor: string;
+  readonly customerSegment: string;
+  readonly noKind: string;
+  readonly flows: Readonly<Record<string, string>>;
+  /** A score as it is written on a card, such as '4.4'. */
+  readonly score: (value: number) => string;
+}
+
+/** Everything a card shows. Two equal looks paint the same card. */
+export interface ActorLook {
+  readonly name: string;
+  readonly role: PartnerRole;
+  /** The second line: the kind, or what the role is called. */
+  readonly line: string;
+  /** The hue of the partner's class, or null when it has no kind. */
+  readonly hue: string | null;
+  readonly stage: Stage;
+  readonly score: string | null;
+}
+
+/** What a partner's card shows. `score` is on the scale of the scorecard, null when there is none. */
+export function actorLook(
+  tables: MapTables,
+  partner: Partner,
+  score: number | null,
+  words: MapWords,
+): ActorLook {
+  const kind = partner.partnerKindId ? tables.partnerKind.get(partner.partnerKindId) : undefined;
+  const family = kind && tables.partnerFamily.get(kind.familyId);
+  const partnerClass = family && tables.partnerClass.get(family.classId);
+  const roleLine: Readonly<Record<PartnerRole, string>> = {
+    partner: words.noKind,
+    'own-organisation': words.ownOrganisation,
+    competitor: words.competitor,
+    'customer-segment': words.customerSegment,
+  };
+  return {
+    name: partner.name,
+    role: partner.role,
+    line: partner.role === 'partner' && kind ? kind.name : roleLine[partner.role],
+    hue: partnerClass?.hue ?? null,
+    stage: partner.stage,
+    score: score === null ? null : words.score(score),
+  };
+}
+
+/** Whether two looks paint the same card. */
+export function sameLook(a: ActorLook, b: ActorLook): boolean {
+  return (
+    a.name === b.name &&
+    a.role === b.role &&
+    a.line === b.line &&
+    a.hue === b.hue &&
+    a.stage === b.stage &&
+    a.score === b.score
+  );
+}

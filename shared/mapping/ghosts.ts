@@ -1,0 +1,58 @@
+import { boxFromCorners, expandBox, type Point } from '../scene/geometry';
+import { boxShape, pathShape, textShape } from '../scene/shapes';
+import { lazyFace, type SceneItem } from '../scene/sceneItem';
+import { fitText } from '../scene/text';
+import { cardBox, cardForm } from './card';
+import { arrowhead, linePath } from './lineFace';
+import { routeRelationship, routeToPoint, type RouteEnd } from './route';
+
+/** The line of a relationship that is being drawn, from a card to another or to the pointer. */
+export function ghostLine(from: RouteEnd, to: RouteEnd | Point): SceneItem {
+  const curve =
+    'box' in to
+      ? routeRelationship(from, to, { index: 0, count: 1 }).curve
+      : routeToPoint(from, to);
+  const box = boxFromCorners(curve.from, curve.to);
+  return {
+    id: 'ghost-line',
+    kind: 'line',
+    order: '',
+    origin: { x: 0, y: 0 },
+    box,
+    bounds: expandBox(box, 100),
+    outline: { type: 'line', points: [] },
+    face: lazyFace(() => [
+      pathShape(linePath(curve), { stroke: 'accent', strokeWidth: 2 }),
+      pathShape(arrowhead(curve, 2), { fill: 'accent' }),
+    ]),
+  };
+}
+
+/** Where a card would come to lie. */
+export function ghostCard(name: string, centre: Point): SceneItem {
+  const box = cardBox('partner', centre);
+  const { width, height, radius } = cardForm('partner');
+  return {
+    id: 'ghost-card',
+    kind: 'card',
+    order: '',
+    origin: { x: box.x, y: box.y },
+    box,
+    bounds: expandBox(box, 2),
+    outline: { type: 'box' },
+    face: lazyFace((detail) => {
+      const size = detail === 'near' ? 13 : 24;
+      return [
+        boxShape(
+          { x: 0, y: 0, width, height },
+          { radius, fill: 'accent-soft', stroke: 'accent', strokeWidth: 1.5, dash: [6, 4] },
+        ),
+        textShape(
+          fitText(name, width - 20, size, 600),
+          { x: width / 2, y: height / 2 + size * 0.36 },
+          { size, weight: 600, align: 'middle', fill: 'accent' },
+        ),
+      ];
+    }),
+  };
+}

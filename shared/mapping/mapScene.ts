@@ -1,0 +1,289 @@
+import type { MapActor } from '../model/mapActor';
+import type { MapNote } from '../model/mapNote';
+import type { MapZone } from '../model/mapZone';
+import type { Partner } from '../model/partner';
+import type { Relationship } from '../model/relationship';
+import type { Point } from '../scene/geometry';
+import type { SceneItem } from '../scene/sceneItem';
+import type { SceneDelta } from '../scene/sceneDelta';
+import { actorLook, sameLook, type ActorLook, type MapTables, type MapWords } from './actorLook';
+import { cardBox, cardForm } from './card';
+import { cardFace } from './cardFace';
+import { RelationshipGroups } from './relationshipGroups';
+import { routeRelationship, type RouteEnd } from './route';
+import { cardItem, lineItem, noteItem, zoneItem } from './sceneItems';
+
+export interface MapSceneInput {
+  readonly tables: MapTables;
+  readonly mapId: string;
+  /** Score by partner id, for partners that have one. */
+  readonly scores: ReadonlyMap<string, number>;
+  readonly words: MapWords;
+}
+
+interface PlacedActor {
+  readonly actor: MapActor;
+  readonly partner: Partner;
+  readonly score: number | null;
+  readonly look: ActorLook;
+  readonly item: SceneItem;
+}
+
+interface DrawnLine {
+  readonly relationship: Relationship;
+  readonly label: string;
+  readonly item: SceneItem;
+}
+
+/**
+ * The scene of one map, kept up to date from the records. An update compares records by identity
+ * and makes anew only the items of what changed: a moved card and the lines that end at it.
+ * The same records always give the same scene, whatever the updates in between.
+ */
+export class MapScene {
+  private input: MapSceneInput | null = null;
+  private readonly actors = new Map<string, PlacedActor>();
+  private readonly actorOfPartner = new Map<string, string>();
+  private readonly lines = new Map<string, DrawnLine>();
+  private readonly frames = new Map<string, { record: MapZone | MapNote; item: SceneItem }>();
+  private readonly groups = new RelationshipGroups();
+
+  /** Brings the scene to the given records; gives what became different. */
+  update(input: MapSceneInput): SceneDelta {
+    const before = this.input;
+    this.input = input;
+    const delta: SceneDelta = [];
+    const dirtyPartners = this.updateActors(input, before, delta);
+    this.updateFrames(input, before, delta);
+    this.updateLines(input, before, dirtyPartners, delta);
+    return delta;
+  }
+
+  /** The item of a record, if it is drawn. */
+  item(id: string): SceneItem | undefined {
+    return this.actors.get(id)?.item ?? this.lines.get(id)?.item ?? this.frames.get(id)?.item;
+  }
+
+  /** All items, in no particular order. */
+  *items(): IterableIterator<SceneItem> {
+    for (const { item } of this.frames.values()) yield item;
+    for (const { item } of this.lines.values()) yield item;
+    for (const { item } of this.actors.values()) yield item;
+  }
+
+  /** The card a line to or from an item would stop at; null for what is not a card. */
+  endAt(itemId: string): RouteEnd | null {
+    return this.routeEnd(itemId, null);
+  }
+
+  /** The record of the card that shows a partner on this map. */
+  actorIdOf(partnerId: string): string | undefined {
+    return this.actorOfPartner.get(partnerId);
+  }
+
+  /** The relationships drawn at a partner's card. */
+  linesAt(partnerId: string): string[] {
+    return [...this.groups.at(partnerId)].filter((id) => this.lines.has(id));
+  }
+
+  /**
+   * What a move of these cards, zones and notes takes along: `rigid` items move by the same
+   * vector as they do, `loose` relationships have one end that stays and must be routed anew.
+   */
+  movingParts(ids: ReadonlySet<string>): { rigid: SceneItem[]; loose: string[] } {
+    const rigid: SceneItem[] = [];
+    const loose = new Set<string>();
+    const seen = new Set<string>();
+    for (const id of ids) {
+      const item = this.item(id);
+      if (item) rigid.push(item);
+      const partnerId = this.actors.get(id)?.actor.partnerId;
+      if (partnerId === undefined) continue;
+      for (const lineId of this.linesAt(partnerId)) {
+        if (seen.has(lineId)) continue;
+        seen.add(lineId);
+        const line = this.lines.get(lineId);
+        if (!line) continue;
+        const { fromId, toId } = line.relationship;
+        const moves = (end: string): boolean => ids.has(this.actorOfPartner.get(end) ?? '');
+        if (moves(fromId) && moves(toId)) rigid.push(line.item);
+        else loose.add(lineId);
+      }
+    }
+    return { rigid, loose: [...loose] };
+  }
+
+  /** The lines of `loose` relationships while the moving cards are displaced by a vector. */
+  routeLoose(loose: readonly string[], moving: ReadonlySet<string>, by: Point): SceneItem[] {
+    return loose.flatMap((id) => {
+      const line = this.lines.get(id);
+      if (!line) return [];
+      const end = (partnerId: string): RouteEnd | null => {
+        const actorId = this.actorOfPartner.get(partnerId) ?? '';
+        return this.routeEnd(actorId, moving.has(actorId) ? by : null);
+      };
+      return this.drawLine(line.relationship, line.label, end) ?? [];
+    });
+  }
+
+  private updateActors(
+    input: MapSceneInput,
+    before: MapSceneInput | null,
+    delta: SceneDelta,
+  ): ReadonlySet<string> {
+    const dirty = new Set<string>();
+    if (before && !lookInputsChanged(before, input)) return dirty;
+    const { mapActor, partner: partners } = input.tables;
+    const namesChanged = !before || kindNamesChanged(before, input);
+    for (const actor of mapActor.values()) {
+      if (actor.mapId !== input.mapId) continue;
+      const partner = partners.get(actor.partnerId);
+      if (!partner) continue;
+      const known = this.actors.get(actor.id);
+      const score = input.scores.get(partner.id) ?? null;
+      const sameFields = known && known.partner === partner && known.score === score;
+      if (sameFields && known.actor === actor && !namesChanged) continue;
+      const fresh =
+        sameFields && !namesChanged
+          ? known.look
+          : actorLook(input.tables, partner, score, input.words);
+      const look = known && sameLook(known.look, fresh) ? known.look : fresh;
+      const kept = known && known.look === look ? known.item.face : null;
+      const placed = { actor, partner, score, look };
+      if (known && kept && known.actor === actor) {
+        this.actors.set(actor.id, { ...placed, item: known.item });
+        continue;
+      }
+      const item = cardItem(actor, look, kept ?? cardFace(look));
+      this.actors.set(actor.id, { ...placed, item });
+      this.actorOfPartner.set(actor.partnerId, actor.id);
+      delta.push({ before: known?.item ?? null, after: item });
+      if (!known || !samePlace(known.item, item)) dirty.add(actor.partnerId);
+    }
+    for (const [id, { actor, item }] of this.actors) {
+      const still = mapActor.get(id);
+      if (still?.mapId === input.mapId && partners.has(still.partnerId)) continue;
+      this.actors.delete(id);
+      if (this.actorOfPartner.get(actor.partnerId) === id) {
+        this.actorOfPartner.delete(actor.partnerId);
+      }
+      delta.push({ before: item, after: null });
+      dirty.add(actor.partnerId);
+    }
+    return dirty;
+  }
+
+  private updateFrames(
+    input: MapSceneInput,
+    before: MapSceneInput | null,
+    delta: SceneDelta,
+  ): void {
+    const { mapZone, mapNote } = input.tables;
+    const same = before?.mapId === input.mapId;
+    if (same && before.tables.mapZone === mapZone && before.tables.mapNote === mapNote) return;
+    const seen = new Set<string>();
+    for (const table of [mapZone, mapNote]) {
+      for (const record of table.values()) {
+        if (record.mapId !== input.mapId) continue;
+        seen.add(record.id);
+        const known = this.frames.get(record.id);
+        if (known?.record === record) continue;
+        const item = record.kind === 'mapZone' ? zoneItem(record) : noteItem(record);
+        this.frames.set(record.id, { record, item });
+        delta.push({ before: known?.item ?? null, after: item });
+      }
+    }
+    for (const [id, { item }] of this.frames) {
+      if (seen.has(id)) continue;
+      this.frames.delete(id);
+      delta.push({ before: item, after: null });
+    }
+  }
+
+  private updateLines(
+    input: MapSceneInput,
+    before: MapSceneInput | null,
+    dirtyPartners: ReadonlySet<string>,
+    delta: SceneDelta,
+  ): void {
+    const { relationship, relationshipType } = input.tables;
+    const dirty = this.groups.update(relationship);
+    for (const partnerId of dirtyPartners) {
+      for (const id of this.groups.at(partnerId)) dirty.add(id);
+    }
+    const wordsChanged =
+      before &&
+      (before.tables.relationshipType !== relationshipType || before.words !== input.words);
+    for (const id of wordsChanged ? relationship.keys() : dirty) {
+      const known = this.lines.get(id);
+      const record = relationship.get(id);
+      const label = record ? labelOf(record, input) : '';
+      if (!dirty.has(id) && known?.label === label) continue;
+      const item = record
+        ? this.drawLine(record, label, (end) =>
+            this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
+          )
+        : null;
+      if (record && item) this.lines.set(id, { relationship: record, label, item });
+      else this.lines.delete(id);
+      if (known || item) delta.push({ before: known?.item ?? null, after: item });
+    }
+  }
+
+  private drawLine(
+    relationship: Relationship,
+    label: string,
+    end: (partnerId: string) => RouteEnd | null,
+  ): SceneItem | null {
+    const from = end(relationship.fromId);
+    const to = end(relationship.toId);
+    if (!from || !to || relationship.fromId === relationship.toId) return null;
+    const fan = this.groups.fanOf(relationship);
+    return lineItem(relationship, routeRelationship(from, to, fan), label);
+  }
+
+  private routeEnd(actorId: string, by: Point | null): RouteEnd | null {
+    const placed = this.actors.get(actorId);
+    if (!placed) return null;
+    const { actor, look } = placed;
+    const centre = by ? { x: actor.x + by.x, y: actor.y + by.y } : actor;
+    return { box: cardBox(look.role, centre), outline: cardForm(look.role).outline };
+  }
+}
+
+function samePlace(a: SceneItem, b: SceneItem): boolean {
+  return (
+    a.box.x === b.box.x &&
+    a.box.y === b.box.y &&
+    a.box.width === b.box.width &&
+    a.box.height === b.box.height
+  );
+}
+
+function lookInputsChanged(a: MapSceneInput, b: MapSceneInput): boolean {
+  return (
+    a.mapId !== b.mapId ||
+    a.scores !== b.scores ||
+    a.tables.mapActor !== b.tables.mapActor ||
+    a.tables.partner !== b.tables.partner ||
+    kindNamesChanged(a, b)
+  );
+}
+
+/** Whether what cards say of a partner's kind and class may be different. */
+function kindNamesChanged(a: MapSceneInput, b: MapSceneInput): boolean {
+  return (
+    a.words !== b.words ||
+    a.tables.partnerKind !== b.tables.partnerKind ||
+    a.tables.partnerFamily !== b.tables.partnerFamily ||
+    a.tables.partnerClass !== b.tables.partnerClass
+  );
+}
+
+/** What is written on a line: its own label, else the name of its type, else what flows. */
+function labelOf(relationship: Relationship, input: MapSceneInput): string {
+  if (relationship.label !== '') return relationship.label;
+  const type = relationship.typeId && input.tables.relationshipType.get(relationship.typeId);
+  if (type) return type.name;
+  return relationship.flow === null ? '' : (input.words.flows[relationship.flow] ?? '');
+}

@@ -1,0 +1,129 @@
+import type { Box, Point } from './geometry';
+
+/**
+ * The display list. A scene is a set of items; an item paints itself as boxes, texts and paths in
+ * coordinates relative to its origin, so that moving it costs nothing but a new origin.
+ * Colours are tokens: each painter resolves them for its own theme.
+ */
+
+export type BaseColour =
+  | 'paper'
+  | 'surface'
+  | 'sunken'
+  | 'line'
+  | 'line-strong'
+  | 'line-control'
+  | 'ink'
+  | 'ink-2'
+  | 'ink-3'
+  | 'accent'
+  | 'accent-soft'
+  | 'own'
+  | 'own-ink'
+  | 'competitor'
+  | 'competitor-soft'
+  | 'customer'
+  | 'customer-soft'
+  | 'warning';
+
+/** A hue is the data-colour name a record carries, such as `technology` or `neutral-1`. */
+export type ColourToken = BaseColour | `hue:${string}` | `hue-soft:${string}`;
+
+/** How much an item shows: `far` is a silhouette, `middle` adds the name, `near` is everything. */
+export type Detail = 'far' | 'middle' | 'near';
+
+interface Stroke {
+  readonly stroke: ColourToken | null;
+  readonly strokeWidth: number;
+  /** Lengths of dashes and gaps, empty for a solid line. */
+  readonly dash: readonly number[];
+}
+
+export interface BoxShape extends Box, Stroke {
+  readonly type: 'box';
+  readonly radius: number;
+  readonly fill: ColourToken | null;
+  readonly opacity: number;
+}
+
+export interface TextShape extends Point {
+  readonly type: 'text';
+  /** `y` is the baseline. */
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly fill: ColourToken;
+  /** A paper-coloured edge that keeps the text legible over lines. */
+  readonly halo: ColourToken | null;
+  readonly opacity: number;
+}
+
+export type PathCommand =
+  | readonly ['M', number, number]
+  | readonly ['L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
+export interface PathShape extends Stroke {
+  readonly type: 'path';
+  readonly commands: readonly PathCommand[];
+  readonly fill: ColourToken | null;
+  readonly opacity: number;
+}
+
+export type Shape = BoxShape | TextShape | PathShape;
+
+/** Where an item can be hit: its box, the title and frame of a box, or along a line. */
+export type Outline =
+  | { readonly type: 'box' }
+  | { readonly type: 'frame'; readonly titleHeight: number }
+  /** Points x0, y0, x1, y1 … in world coordinates. */
+  | { readonly type: 'line'; readonly points: readonly number[] };
+
+export type SceneItemKind = 'zone' | 'line' | 'card' | 'note';
+
+/** What an item looks like at each level of detail, in coordinates relative to its origin. */
+export interface Face {
+  readonly shapes: (detail: Detail) => readonly Shape[];
+}
+
+export interface SceneItem {
+  readonly id: string;
+  readonly kind: SceneItemKind;
+  /** Order within its kind; later is above. */
+  readonly order: string;
+  readonly origin: Point;
+  /** The item's own box in world coordinates (a card's border, a line's extent). */
+  readonly box: Box;
+  /** Everything painted lies inside. */
+  readonly bounds: Box;
+  readonly outline: Outline;
+  readonly face: Face;
+}
+
+/** Kinds from bottom to top. */
+export const paintOrder: readonly SceneItemKind[] = ['zone', 'line', 'card', 'note'];
+
+const rank: Readonly<Record<SceneItemKind, number>> = { zone: 0, line: 1, card: 2, note: 3 };
+
+/** Sorts items from bottom to top: by kind, then order, then id so that it is stable. */
+export function comparePaintOrder(a: SceneItem, b: SceneItem): number {
+  if (a.kind !== b.kind) return rank[a.kind] - rank[b.kind];
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** A face that builds its shapes when first asked, once for each level of detail. */
+export function lazyFace(build: (detail: Detail) => readonly Shape[]): Face {
+  const built = new Map<Detail, readonly Shape[]>();
+  return {
+    shapes: (detail) => {
+      const known = built.get(detail);
+      if (known) return known;
+      const shapes = build(detail);
+      built.set(detail, shapes);
+      return shapes;
+    },
+  };
+}
