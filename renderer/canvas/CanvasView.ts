@@ -1,0 +1,264 @@
+import { expandBox, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
+import { hitTest, itemsInMarquee } from '@shared/scene/hitTest';
+import type { SceneDelta } from '@shared/scene/sceneDelta';
+import type { SceneItem } from '@shared/scene/sceneItem';
+import { SpatialIndex } from '@shared/scene/spatialIndex';
+import { between, fitBox, holdNear, reveal, type Camera, type Viewport } from './camera';
+import { OverlayLayer } from './OverlayLayer';
+import { emptyOverlay, type OverlayState } from './overlayState';
+import { readTheme } from './theme';
+import { TileLayer } from './TileLayer';
+import type { CanvasActions, LiveItems, Stage } from './tools/tool';
+
+/** Milliseconds of a frame that painting tiles may take while the view moves, and while it rests. */
+const budget = { moving: 6, resting: 10 } as const;
+/** A zoom counts as finished when the scale has not changed for this long. */
+const settleTime = 110;
+const hitSlack = 6;
+
+const still: ReadonlySet<string> = new Set();
+
+/**
+ * The canvas: two layers, a camera, one animation frame loop that runs only when something changed.
+ * Nothing here is React state: a pan, a zoom or a drag never renders a component.
+ */
+export class CanvasView implements Stage {
+  readonly index = new SpatialIndex();
+  overlay: OverlayState = emptyOverlay;
+  camera: Camera = { x: 0, y: 0, scale: 1 };
+  viewport: Viewport = { width: 1, height: 1 };
+  private pixelRatio = 1;
+  private readonly tiles: TileLayer;
+  private readonly overlayLayer: OverlayLayer;
+  private readonly base: CanvasRenderingContext2D;
+  private readonly top: CanvasRenderingContext2D;
+  private readonly resizeObserver: ResizeObserver;
+  private readonly cameraListeners = new Set<(camera: Camera) => void>();
+  private live: LiveItems | null = null;
+  /** The live items were put down; they stay on show until the tiles have caught up. */
+  private landing = false;
+  private frame = 0;
+  private zoomedAt = -Infinity;
+  private motion: { from: Camera; to: Camera; start: number; duration: number } | null = null;
+  private ticker: (() => boolean) | null = null;
+  private contentBox: Box | null = null;
+  private contentKnown = true;
+  private baseDirty = true;
+  private overlayDirty = true;
+
+  constructor(
+    readonly element: HTMLElement,
+    readonly actions: CanvasActions,
+  ) {
+    this.base = layer(element, false);
+    this.top = layer(element, true);
+    const theme = readTheme(element);
+    this.tiles = new TileLayer(this.index, theme);
+    this.overlayLayer = new OverlayLayer((id) => this.index.get(id), theme);
+    this.resizeObserver = new ResizeObserver(() => this.resize());
+    this.resizeObserver.observe(element);
+    this.resize();
+  }
+
+  /** Stops everything and gives the memory back. */
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.resizeObserver.disconnect();
+    this.tiles.clear();
+    this.base.canvas.remove();
+    this.top.canvas.remove();
+    this.cameraListeners.clear();
+  }
+
+  /** Reads the colours anew: the theme was switched, or the font has arrived. */
+  refreshTheme(): void {
+    const theme = readTheme(this.element);
+    this.tiles.setTheme(theme);
+    this.overlayLayer.setTheme(theme);
+    this.redraw();
+  }
+
+  /** Takes over what became different in the scene. */
+  applyDelta(delta: SceneDelta): void {
+    if (delta.length === 0) return;
+    const touched: SceneItem[] = [];
+    for (const { before, after } of delta) {
+      if (before) touched.push(before);
+      if (before && !after) this.index.delete(before.id);
+      if (after) {
+        this.index.put(after);
+        touched.push(after);
+      }
+    }
+    this.contentKnown = false;
+    this.tiles.invalidate(touched);
+    this.redraw();
+  }
+
+  /** The box around everything, or null for an empty scene. */
+  get content(): Box | null {
+    if (!this.contentKnown) {
+      const boxes = [...this.index.items()].map(({ box }) => box);
+      this.contentBox = unionBoxes(boxes);
+      this.contentKnown = true;
+    }
+    return this.contentBox;
+  }
+
+  item = (id: string): SceneItem | undefined => this.index.get(id);
+
+  hit = (world: Point): SceneItem | null =>
+    hitTest(this.index, world, hitSlack / this.camera.scale);
+
+  inMarquee = (box: Box): SceneItem[] => itemsInMarquee(this.index, box);
+
+  setOverlay = (change: Partial<OverlayState>): void => {
+    this.overlay = { ...this.overlay, ...change };
+    this.overlayDirty = true;
+    this.request();
+  };
+
+  setLive = (live: LiveItems | null): void => {
+    if (live) {
+      this.landing = false;
+      if (live.hidden !== this.live?.hidden) this.hide(live.hidden);
+      this.live = live;
+    } else if (this.live) {
+      this.landing = true;
+      this.hide(still);
+    }
+    this.overlayDirty = true;
+    this.request();
+  };
+
+  setCamera = (camera: Camera): void => {
+    this.motion = null;
+    this.moveTo(holdNear(camera, this.content, this.viewport));
+  };
+
+  /** Moves the camera there in a moment, or at once when motion is unwanted. */
+  glideTo(camera: Camera, duration = 180): void {
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (reduced || duration <= 0) {
+      this.setCamera(camera);
+      return;
+    }
+    this.motion = { from: this.camera, to: camera, start: performance.now(), duration };
+    this.request();
+  }
+
+  /** Shows a box whole, or everything. `atOnce` leaves out the motion. */
+  fit(box: Box | null = this.content, atOnce = false): void {
+    if (!box) return;
+    const padding = Math.min(56, this.viewport.width / 10);
+    this.glideTo(fitBox(box, this.viewport, padding), atOnce ? 0 : undefined);
+  }
+
+  /** Moves just so far that a box is in view. */
+  reveal(box: Box): void {
+    const camera = reveal(this.camera, expandBox(box, 4), this.viewport, 48);
+    if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.glideTo(camera);
+  }
+
+  /** Calls back after each frame in which the camera moved; gives the function that ends it. */
+  onCamera(listener: (camera: Camera) => void): () => void {
+    this.cameraListeners.add(listener);
+    return () => this.cameraListeners.delete(listener);
+  }
+
+  /** Runs something in each frame until it gives false: following a pointer at the edge. */
+  setTicker(ticker: (() => boolean) | null): void {
+    this.ticker = ticker;
+    if (ticker) this.request();
+  }
+
+  private moveTo(camera: Camera): void {
+    if (camera.scale !== this.camera.scale) this.zoomedAt = performance.now();
+    this.camera = camera;
+    this.redraw();
+  }
+
+  private hide(ids: ReadonlySet<string>): void {
+    this.tiles.hide(ids);
+    this.redraw();
+  }
+
+  private resize(): void {
+    const { clientWidth, clientHeight } = this.element;
+    this.pixelRatio = window.devicePixelRatio;
+    this.viewport = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+    for (const { canvas } of [this.base, this.top]) {
+      canvas.width = Math.round(this.viewport.width * this.pixelRatio);
+      canvas.height = Math.round(this.viewport.height * this.pixelRatio);
+    }
+    // Setting the size has wiped the canvases: paint before the browser shows them.
+    this.paint(performance.now());
+    this.redraw();
+  }
+
+  private redraw(): void {
+    this.baseDirty = true;
+    this.overlayDirty = true;
+    this.request();
+  }
+
+  private request(): void {
+    if (this.frame === 0) this.frame = requestAnimationFrame(this.onFrame);
+  }
+
+  private readonly onFrame = (now: number): void => {
+    this.frame = 0;
+    if (this.ticker && !this.ticker()) this.ticker = null;
+    if (this.motion) this.stepMotion(now);
+    const busy = this.paint(now);
+    if (busy || this.ticker || this.motion) this.request();
+  };
+
+  private stepMotion(now: number): void {
+    if (!this.motion) return;
+    const { from, to, start, duration } = this.motion;
+    const t = Math.min(1, Math.max(0, (now - start) / duration));
+    const eased = 1 - (1 - t) ** 3;
+    const next = t === 1 ? to : between(from, to, this.viewport, eased);
+    if (t === 1) this.motion = null;
+    this.moveTo(next);
+  }
+
+  /** Paints one frame; gives whether another is needed. */
+  private paint(now: number): boolean {
+    const { camera, viewport, pixelRatio } = this;
+    const view = { camera, viewport, pixelRatio };
+    const settled = !this.motion && now - this.zoomedAt >= settleTime;
+    let busy = !settled;
+    if (this.baseDirty) {
+      this.baseDirty = false;
+      const missing = this.tiles.draw(this.base, view, settled, budget.moving);
+      if (missing) {
+        this.baseDirty = true;
+        busy = true;
+      }
+      for (const listener of this.cameraListeners) listener(camera);
+    } else if (settled) {
+      busy = this.tiles.prepare(view, this.content, budget.resting);
+    }
+    if (this.landing && !this.baseDirty) {
+      this.landing = false;
+      this.live = null;
+      this.overlayDirty = true;
+    }
+    if (this.overlayDirty) {
+      this.overlayDirty = false;
+      this.overlayLayer.draw(this.top, view, this.overlay, this.live);
+    }
+    return busy || this.baseDirty;
+  }
+}
+
+function layer(host: HTMLElement, alpha: boolean): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  host.append(canvas);
+  const context = canvas.getContext('2d', { alpha });
+  if (!context) throw new Error('No 2D canvas is available.');
+  return context;
+}

@@ -1,0 +1,22 @@
+import type { Box } from '@shared/scene/geometry';
+import type { Context2D } from './canvasPainter';
+import type { CanvasTheme } from './theme';
+
+const spacing = 24;
+
+/** A grid of dots that tells paper from panel and gives a pan something to move against. */
+export function paintBackdrop(
+  context: Context2D,
+  box: Box,
+  scale: number,
+  theme: CanvasTheme,
+): void {
+  if (spacing * scale < 11) return;
+  const dot = Math.max(1, Math.round(1.4 * scale)) / scale;
+  context.fillStyle = theme.colour('line');
+  for (let x = Math.ceil(box.x / spacing) * spacing; x < box.x + box.width; x += spacing) {
+    for (let y = Math.ceil(box.y / spacing) * spacing; y < box.y + box.height; y += spacing) {
+      context.fillRect(x, y, dot, dot);
+    }
+  }
+}

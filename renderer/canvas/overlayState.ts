@@ -1,0 +1,70 @@
+import type { Box, Point } from '@shared/scene/geometry';
+import type { SceneItem } from '@shared/scene/sceneItem';
+
+/** What lies over the scene and changes with the pointer. */
+export interface OverlayState {
+  readonly selected: ReadonlySet<string>;
+  /** The item that has keyboard focus, while the keyboard is in use. */
+  readonly focused: string | null;
+  readonly hovered: string | null;
+  readonly marquee: Box | null;
+  /** A frame that is being drawn out. */
+  readonly drawnFrame: Box | null;
+  /** Items that do not exist yet: a connection being drawn, a card about to be placed. */
+  readonly ghosts: readonly SceneItem[];
+  /** The item a connection would end at. */
+  readonly target: string | null;
+  /** The item that shows handles to draw a connection from. */
+  readonly connectable: string | null;
+  /** The item that shows handles to resize it. */
+  readonly resizable: string | null;
+}
+
+export const emptyOverlay: OverlayState = {
+  selected: new Set(),
+  focused: null,
+  hovered: null,
+  marquee: null,
+  drawnFrame: null,
+  ghosts: [],
+  target: null,
+  connectable: null,
+  resizable: null,
+};
+
+export type Corner = 'nw' | 'ne' | 'se' | 'sw';
+
+/** The corners of a box, by compass. */
+export function cornersOf(box: Box): readonly { readonly corner: Corner; readonly at: Point }[] {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  return [
+    { corner: 'nw', at: { x: box.x, y: box.y } },
+    { corner: 'ne', at: { x: right, y: box.y } },
+    { corner: 'se', at: { x: right, y: bottom } },
+    { corner: 'sw', at: { x: box.x, y: bottom } },
+  ];
+}
+
+/** Where a card shows handles to draw a connection from: a little outside the middle of its sides. */
+export function connectHandles(box: Box, scale: number): readonly Point[] {
+  const gap = 9 / scale;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return [
+    { x: box.x + box.width + gap, y },
+    { x, y: box.y + box.height + gap },
+    { x: box.x - gap, y },
+    { x, y: box.y - gap },
+  ];
+}
+
+/** How near, in screen pixels, counts as on a handle. */
+export const handleReach = 9;
+
+/** Whether a world point is on one of the handles. */
+export function isOnHandle(handles: readonly Point[], world: Point, scale: number): boolean {
+  return handles.some(
+    (handle) => Math.hypot(handle.x - world.x, handle.y - world.y) * scale <= handleReach,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Point } from '@shared/scene/geometry';
+import type { Gesture, MovePlan, Stage, ToolPointer } from './tool';
+
+/** Pixels a pointer may tremble before a press becomes a drag. */
+export const dragThreshold = 4;
+
+/** Moves the selection; Shift keeps to one axis. A press without a drag leaves it where it is. */
+export function moveGesture(
+  pointer: ToolPointer,
+  stage: Stage,
+  begin: () => MovePlan | null,
+  onClick: () => void,
+): Gesture {
+  let plan: MovePlan | null = null;
+  let started = false;
+  const displacement = ({ world, shift }: ToolPointer): Point => {
+    const by = { x: world.x - pointer.world.x, y: world.y - pointer.world.y };
+    if (!shift) return by;
+    return Math.abs(by.x) > Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y };
+  };
+  const move = (now: ToolPointer): void => {
+    const distance = Math.hypot(now.screen.x - pointer.screen.x, now.screen.y - pointer.screen.y);
+    if (!started && distance < dragThreshold) return;
+    if (!started) {
+      started = true;
+      plan = begin();
+    }
+    if (plan) stage.setLive(plan.at(displacement(now)));
+  };
+  return {
+    move,
+    end: (last) => {
+      move(last);
+      if (!started) onClick();
+      // The records change first: the tiles that are painted next show the new place.
+      plan?.commit(displacement(last));
+      stage.setLive(null);
+    },
+    cancel: () => stage.setLive(null),
+    autoPans: true,
+    cursor: 'move',
+  };
+}

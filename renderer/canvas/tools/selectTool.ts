@@ -1,0 +1,67 @@
+import type { Point } from '@shared/scene/geometry';
+import type { SceneItem } from '@shared/scene/sceneItem';
+import { connectHandles, cornersOf, isOnHandle, type Corner } from '../overlayState';
+import { connectGesture } from './connectGesture';
+import { marqueeGesture } from './marqueeGesture';
+import { moveGesture } from './moveGesture';
+import { resizeGesture } from './resizeGesture';
+import type { Gesture, Stage, Tool, ToolPointer } from './tool';
+
+/** Selects, moves and resizes; connects when the drag starts on a card's handle. */
+export const selectTool: Tool = {
+  id: 'select',
+  cursor: (hovered) => (hovered ? 'pointer' : 'default'),
+  down: (pointer, stage) => {
+    const corner = cornerAt(pointer.world, stage);
+    if (corner) return resizeGesture(corner.item, corner.corner, stage);
+    const source = connectSourceAt(pointer.world, stage);
+    if (source) return connectGesture(source, stage);
+    const item = stage.hit(pointer.world);
+    return item ? pressItem(item, pointer, stage) : marqueeGesture(pointer, stage);
+  },
+  hover: ({ world }, stage) => {
+    const item = stage.hit(world);
+    const keep = connectSourceAt(world, stage)?.id ?? null;
+    const offered = item && stage.actions.canConnect(item.id) ? item.id : null;
+    const { overlay } = stage;
+    const connectable = offered ?? keep;
+    const hovered = item?.id ?? null;
+    if (overlay.hovered !== hovered || overlay.connectable !== connectable) {
+      stage.setOverlay({ hovered, connectable });
+    }
+  },
+};
+
+function pressItem(item: SceneItem, pointer: ToolPointer, stage: Stage): Gesture {
+  const { actions } = stage;
+  const toggles = pointer.shift || pointer.modifier;
+  const wasSelected = stage.overlay.selected.has(item.id);
+  if (toggles) actions.select([item.id], 'toggle');
+  else if (!wasSelected) actions.select([item.id], 'replace');
+  return moveGesture(
+    pointer,
+    stage,
+    () => actions.startMove(item.id),
+    () => {
+      // A click on one of several selected items selects it alone; a drag would have moved all.
+      if (!toggles && wasSelected) actions.select([item.id], 'replace');
+    },
+  );
+}
+
+/** The item from one of whose connect handles a drag at this point would start. */
+function connectSourceAt(world: Point, stage: Stage): SceneItem | null {
+  const id = stage.overlay.connectable;
+  const item = id === null ? undefined : stage.item(id);
+  if (!item) return null;
+  const { scale } = stage.camera;
+  return isOnHandle(connectHandles(item.box, scale), world, scale) ? item : null;
+}
+
+function cornerAt(world: Point, stage: Stage): { item: SceneItem; corner: Corner } | null {
+  const id = stage.overlay.resizable;
+  const item = id === null ? undefined : stage.item(id);
+  if (!item) return null;
+  const found = cornersOf(item.box).find(({ at }) => isOnHandle([at], world, stage.camera.scale));
+  return found ? { item, corner: found.corner } : null;
+}
