@@ -1,11 +1,12 @@
 import { importArea } from '../areas/import';
+import { mapArea } from '../areas/map';
 import { roadmapArea } from '../areas/roadmap';
 import { workspacesArea } from '../areas/workspaces';
 import { areaGroups } from '../frame/areaDefinition';
 import type { AreaDefinition } from '../frame/areaDefinition';
 
 /** Every area of the application, in the rail's order within its group. */
-export const areas: readonly AreaDefinition[] = [workspacesArea, importArea, roadmapArea];
+export const areas: readonly AreaDefinition[] = [workspacesArea, importArea, roadmapArea, mapArea];
 
 /** The areas of the rail, from top to bottom. */
 export const railAreas: readonly AreaDefinition[] = areaGroups.flatMap((group) =>

@@ -1,5 +1,6 @@
 import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
+import { mapMessages } from './map';
 import { partnersMessages } from './partners';
 import { importMessages } from './import';
 import { planMessages } from './plan';
@@ -15,6 +16,7 @@ import { workspacesMessages } from './workspaces';
 export const en = {
   desktop: desktopMessages,
   frame: frameMessages,
+  map: mapMessages,
   partners: partnersMessages,
   import: importMessages,
   plan: planMessages,

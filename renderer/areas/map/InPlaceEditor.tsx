@@ -1,0 +1,121 @@
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cardBox } from '@shared/mapping/card';
+import type { Box } from '@shared/scene/geometry';
+import { currentDocument } from '../../store/documentStore';
+import { cx } from '../../ui/cx';
+import styles from './InPlaceEditor.module.css';
+import { commitEditing, editingText } from './inPlaceEdits';
+import { useMapSession, useMapUi } from './MapContext';
+import type { MapSession } from './MapSession';
+import type { Editing } from './mapUi';
+import { useFollow } from './useFollow';
+
+/** A field over the map, where the text it holds stands or will stand. */
+export function InPlaceEditor() {
+  const session = useMapSession();
+  const editing = useMapUi((ui) => ui.editing);
+  if (!editing) return null;
+  const key = 'id' in editing ? editing.id : editing.kind;
+  return <EditorField key={key} session={session} editing={editing} />;
+}
+
+interface EditorFieldProps {
+  readonly session: MapSession;
+  readonly editing: Editing;
+}
+
+function EditorField({ session, editing }: EditorFieldProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(() => editingText(currentDocument(), editing));
+  const holder = useRef<HTMLDivElement>(null);
+  const finished = useRef(false);
+  const readBox = useCallback(() => boxOf(session, editing), [session, editing]);
+  useFollow(session, holder, readBox, placeEditor);
+
+  const finish = (takeOver: boolean): void => {
+    if (finished.current) return;
+    finished.current = true;
+    session.setUi({ editing: null });
+    if (takeOver) commitEditing(session, editing, text);
+    session.view?.element.focus({ preventScroll: true });
+  };
+  const isLong = editing.kind === 'note' || editing.kind === 'newNote';
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const ends = event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey);
+    if (ends || event.key === 'Escape') {
+      event.preventDefault();
+      // A note that was typed is worth keeping; Escape gives up a name, which is quickly typed again.
+      finish(ends);
+    }
+  };
+  const shared = {
+    value: text,
+    'aria-label': labelOf(t, editing),
+    placeholder: placeholderOf(t, editing),
+    onKeyDown,
+    onBlur: () => finish(true),
+    spellCheck: false,
+  };
+  return (
+    <div ref={holder} className={cx(styles['holder'], isLong && styles['long'])}>
+      {isLong ? (
+        <textarea
+          {...shared}
+          ref={focusAndSelect}
+          onChange={(event) => setText(event.currentTarget.value)}
+          maxLength={2000}
+        />
+      ) : (
+        <input
+          {...shared}
+          ref={focusAndSelect}
+          onChange={(event) => setText(event.currentTarget.value)}
+          maxLength={200}
+        />
+      )}
+    </div>
+  );
+}
+
+function focusAndSelect(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.focus({ preventScroll: true });
+  field?.select();
+}
+
+function boxOf(session: MapSession, editing: Editing): Box | null {
+  if (editing.kind === 'newPartner') return cardBox('partner', editing.at);
+  if ('box' in editing) return editing.box;
+  return session.scene.item(editing.id)?.box ?? null;
+}
+
+const smallest = { width: 150, height: 30 } as const;
+
+function placeEditor(element: HTMLElement, box: Box): void {
+  const isZone = !element.classList.contains(styles['long'] ?? 'long') && box.height > 120;
+  const width = Math.max(smallest.width, isZone ? Math.min(260, box.width) : box.width);
+  const height = Math.max(smallest.height, isZone ? smallest.height : box.height);
+  const left = isZone ? box.x : box.x + (box.width - width) / 2;
+  element.style.transform = `translate(${String(left)}px, ${String(box.y)}px)`;
+  element.style.width = `${String(width)}px`;
+  element.style.height = `${String(height)}px`;
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+function labelOf(t: Translate, { kind }: Editing): string {
+  if (kind === 'newPartner') return t('map.inPlace.partnerName');
+  if (kind === 'card') return t('map.inPlace.rename');
+  return kind === 'zone' || kind === 'newZone'
+    ? t('map.inPlace.zoneName')
+    : t('map.inPlace.noteText');
+}
+
+function placeholderOf(t: Translate, { kind }: Editing): string {
+  if (kind === 'newPartner' || kind === 'card') return t('map.inPlace.partnerPlaceholder');
+  return kind === 'zone' || kind === 'newZone'
+    ? t('map.inPlace.zonePlaceholder')
+    : t('map.inPlace.notePlaceholder');
+}

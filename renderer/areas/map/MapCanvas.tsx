@@ -1,0 +1,60 @@
+import { useDroppable } from '@dnd-kit/core';
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../store/documentStore';
+import { cx } from '../../ui/cx';
+import { createActions } from './canvasActions';
+import styles from './MapCanvas.module.css';
+import { useMapSession, useMapUi } from './MapContext';
+import { listenToKeys } from './mapKeys';
+import { MapOptions, optionId } from './MapOptions';
+
+export const canvasDropId = 'map-canvas';
+
+/**
+ * The element the map is painted in. To the keyboard and to screen readers it is a list box: what
+ * is painted has options, of which those round the focused one are in the page.
+ */
+export function MapCanvas() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const host = useRef<HTMLDivElement | null>(null);
+  const name = useDocument((document) => document.map.get(session.mapId)?.name ?? '');
+  const focusId = useMapUi((ui) => ui.focusId);
+  const { setNodeRef } = useDroppable({ id: canvasDropId });
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const unmount = session.mount(element, createActions(session));
+    const stopKeys = listenToKeys(element, session);
+    return () => {
+      stopKeys();
+      unmount();
+    };
+  }, [session]);
+
+  const takeHost = useCallback(
+    (element: HTMLDivElement | null) => {
+      host.current = element;
+      setNodeRef(element);
+    },
+    [setNodeRef],
+  );
+
+  return (
+    <div
+      ref={takeHost}
+      className={cx(styles['canvas'])}
+      role="listbox"
+      aria-multiselectable
+      tabIndex={0}
+      aria-label={t('map.canvas.label', { name })}
+      aria-description={t('map.canvas.description')}
+      aria-activedescendant={focusId === null ? undefined : optionId(focusId)}
+      data-map-canvas
+    >
+      <MapOptions />
+    </div>
+  );
+}

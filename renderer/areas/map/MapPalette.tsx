@@ -1,0 +1,147 @@
+import { ChevronDown, ChevronRight, SquareDashed, StickyNote } from 'lucide-react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../store/documentStore';
+import { cx } from '../../ui/cx';
+import { formatNumber } from '../../ui/format';
+import { Icon } from '../../ui/Icon';
+import { SearchField } from '../../ui/SearchField';
+import { useMapSession } from './MapContext';
+import styles from './MapPalette.module.css';
+import { PaletteItem } from './PaletteItem';
+import { useRowWindow } from './useRowWindow';
+import { paletteRows, type PaletteRow, type SectionId } from './paletteRows';
+
+const rowHeights: Readonly<Record<PaletteRow['type'], number>> = {
+  section: 36,
+  family: 26,
+  item: 34,
+  allPlaced: 34,
+};
+
+/** What can be placed on the map. The list may be long: only what is in view is in the page. */
+export function MapPalette() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState('');
+  const [closed, setClosed] = useState<ReadonlySet<SectionId>>(() => new Set());
+  const rows = useRows(search, closed);
+  const toggle = (id: SectionId): void => {
+    setClosed((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  };
+  const isNothing = search.trim() !== '' && rows.length === 0;
+  return (
+    <aside className={styles['palette']} aria-label={t('map.palette.title')}>
+      <div className={styles['head']}>
+        <h2>{t('map.palette.title')}</h2>
+        <div className={styles['frames']}>
+          <PaletteItem id="zone" what={{ type: 'zone', name: t('map.palette.zone') }} isTile>
+            <Icon of={SquareDashed} />
+          </PaletteItem>
+          <PaletteItem id="note" what={{ type: 'note', name: t('map.palette.note') }} isTile>
+            <Icon of={StickyNote} />
+          </PaletteItem>
+        </div>
+        <SearchField
+          label={t('map.palette.search')}
+          isLabelHidden
+          placeholder={t('map.palette.search')}
+          value={search}
+          onChange={setSearch}
+        />
+      </div>
+      {isNothing ? (
+        <p className={styles['nothing']}>{t('map.palette.nothing', { query: search })}</p>
+      ) : (
+        <PaletteList rows={rows} closed={closed} onToggle={toggle} />
+      )}
+    </aside>
+  );
+}
+
+function useRows(search: string, closed: ReadonlySet<SectionId>): readonly PaletteRow[] {
+  const { t } = useTranslation();
+  const { mapId } = useMapSession();
+  const document = useDeferredValue(useDocument((whole) => whole));
+  const wanted = useDeferredValue(search);
+  return useMemo(
+    () =>
+      paletteRows({
+        document,
+        mapId,
+        search: wanted,
+        isOpen: (section) => !closed.has(section),
+        words: {
+          anyKind: t('map.palette.anyKind'),
+          roleName: (role) => t(`plan.role.${role}`),
+        },
+      }),
+    [document, mapId, wanted, closed, t],
+  );
+}
+
+interface PaletteListProps {
+  readonly rows: readonly PaletteRow[];
+  readonly closed: ReadonlySet<SectionId>;
+  readonly onToggle: (id: SectionId) => void;
+}
+
+function PaletteList({ rows, closed, onToggle }: PaletteListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { total, shown } = useRowWindow(scroller, rows, heightOf);
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <div className={styles['rows']} style={{ height: total }}>
+        {shown.map(({ row, top, height }) => (
+          <div
+            key={row.id}
+            className={styles['row']}
+            style={{ transform: `translateY(${String(top)}px)`, height }}
+          >
+            <Row row={row} isClosed={closed.has(sectionOf(row))} onToggle={onToggle} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function heightOf(row: PaletteRow): number {
+  return rowHeights[row.type];
+}
+
+function sectionOf(row: PaletteRow): SectionId {
+  return row.type === 'section' ? row.id : 'partners';
+}
+
+interface RowProps {
+  readonly row: PaletteRow;
+  readonly isClosed: boolean;
+  readonly onToggle: (id: SectionId) => void;
+}
+
+function Row({ row, isClosed, onToggle }: RowProps) {
+  const { t } = useTranslation();
+  if (row.type === 'family') return <p className={styles['family']}>{row.name}</p>;
+  if (row.type === 'allPlaced') {
+    return <p className={styles['placed']}>{t('map.palette.allPlaced')}</p>;
+  }
+  if (row.type === 'item') {
+    return <PaletteItem id={row.id} what={row.what} hue={row.hue} detail={row.detail} />;
+  }
+  return (
+    <button
+      type="button"
+      className={cx(styles['section'])}
+      aria-expanded={!isClosed}
+      onClick={() => onToggle(row.id)}
+    >
+      <Icon of={isClosed ? ChevronRight : ChevronDown} size={14} />
+      <span className={styles['sectionName']}>{t(`map.palette.${row.id}`)}</span>
+      <span className={styles['count']}>{formatNumber(row.count)}</span>
+    </button>
+  );
+}

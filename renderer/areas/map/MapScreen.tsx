@@ -1,0 +1,122 @@
+import { Waypoints } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { firstMapId, onMap, partnersNotOnMap } from '@shared/mapping/placing';
+import type { ScreenProps } from '../../frame/areaDefinition';
+import { useDocument } from '../../store/documentStore';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { useContextMenu } from '../../ui/useContextMenu';
+import { ConnectDialog } from './ConnectDialog';
+import { InPlaceEditor } from './InPlaceEditor';
+import { LinkPanel } from './LinkPanel';
+import { MapCanvas } from './MapCanvas';
+import { MapContext, useMapSession, useMapUi } from './MapContext';
+import { placeAll } from './mapEdits';
+import { MapHelp } from './MapHelp';
+import { menuEntries } from './mapMenu';
+import { MapPalette } from './MapPalette';
+import styles from './MapScreen.module.css';
+import { MapSession } from './MapSession';
+import { FirstMapButton, MapSwitcher } from './MapSwitcher';
+import { MapToolbar } from './MapToolbar';
+import { PaletteDrag } from './PaletteDrag';
+import { useMapCommands } from './useMapCommands';
+
+/** The map area: one map, or the way to a first one. */
+export function MapScreen({ params }: ScreenProps) {
+  const { t } = useTranslation();
+  const wanted = params['map'] ?? '';
+  const mapId = useDocument((document) =>
+    document.map.has(wanted) ? wanted : firstMapId(document),
+  );
+  if (mapId === null) {
+    return (
+      <EmptyState
+        icon={Waypoints}
+        title={t('map.empty.noMap')}
+        text={t('map.empty.noMapText')}
+        actions={<FirstMapButton />}
+      />
+    );
+  }
+  return <OpenMap key={mapId} mapId={mapId} />;
+}
+
+function OpenMap({ mapId }: { readonly mapId: string }) {
+  const { t } = useTranslation();
+  const session = useMemo(() => new MapSession(mapId, t), [mapId, t]);
+  return (
+    <MapContext value={session}>
+      <PaletteDrag session={session}>
+        <div className={styles['screen']}>
+          <MapPalette />
+          <div className={styles['stage']}>
+            <MapCanvas />
+            <MapSwitcher mapId={mapId} />
+            <EmptyMap />
+            <InPlaceEditor />
+            <LinkPanel />
+            <MapToolbar />
+          </div>
+        </div>
+      </PaletteDrag>
+      <ConnectDialog />
+      <MapHelp />
+      <ItemMenu />
+      <MapCommands />
+    </MapContext>
+  );
+}
+
+function MapCommands() {
+  useMapCommands(useMapSession());
+  return null;
+}
+
+function ItemMenu() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const { open, element } = useContextMenu();
+  useEffect(
+    () =>
+      session.setMenu((at, itemId) => {
+        open(at, t('map.command.context'), menuEntries(session, itemId));
+      }),
+    [session, open, t],
+  );
+  return element;
+}
+
+/** What an empty map says: what it is for, and the first step. */
+function EmptyMap() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const { mapId } = session;
+  const isEmpty = useDocument(
+    (document) =>
+      onMap(document.mapActor, mapId).length +
+        onMap(document.mapZone, mapId).length +
+        onMap(document.mapNote, mapId).length ===
+      0,
+  );
+  const count = useDocument((document) => partnersNotOnMap(document, mapId).length);
+  const isEditing = useMapUi((ui) => ui.editing !== null);
+  if (!isEmpty || isEditing) return null;
+  return (
+    <div className={styles['empty']}>
+      <EmptyState
+        icon={Waypoints}
+        title={t('map.empty.title')}
+        text={t('map.empty.text')}
+        actions={
+          count === 0 ? undefined : (
+            <Button kind="primary" onPress={() => placeAll(session)}>
+              {t('map.empty.placeAll', { count })}
+            </Button>
+          )
+        }
+      />
+    </div>
+  );
+}

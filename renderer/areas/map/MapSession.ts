@@ -1,0 +1,204 @@
+import type { TFunction } from 'i18next';
+import type { Document } from '@shared/document/document';
+import { inOrder } from '@shared/document/ordering';
+import type { MapWords } from '@shared/mapping/actorLook';
+import { MapScene } from '@shared/mapping/mapScene';
+import type { Point } from '@shared/scene/geometry';
+import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
+import type { Camera } from '../../canvas/camera';
+import { CanvasView } from '../../canvas/CanvasView';
+import { PointerInput } from '../../canvas/pointerInput';
+import { connectTool } from '../../canvas/tools/connectTool';
+import { frameTool } from '../../canvas/tools/frameTool';
+import { selectTool } from '../../canvas/tools/selectTool';
+import type { CanvasActions, Tool } from '../../canvas/tools/tool';
+import { listenToWheel } from '../../canvas/wheelInput';
+import { currentDocument, documentStore } from '../../store/documentStore';
+import { select, useUi } from '../../store/uiStore';
+import { recallCamera, rememberCamera } from './cameraMemory';
+import { createMapUi, type MapUi, type ToolId } from './mapUi';
+import { mapWords } from './mapWords';
+
+const tools: Readonly<Record<ToolId, Tool>> = {
+  select: selectTool,
+  connect: connectTool,
+  zone: frameTool('zone'),
+  note: frameTool('note'),
+};
+
+const noScores: ReadonlyMap<string, number> = new Map();
+
+type OpenMenu = (at: Point, itemId: string | null) => void;
+
+/**
+ * One open map: keeps the canvas in step with the plan, the selection and the theme. Lives as long
+ * as the screen shows this map; React sees only `ui`.
+ */
+export class MapSession {
+  readonly ui = createMapUi();
+  readonly scene = new MapScene();
+  private mounted: { view: CanvasView; pointer: PointerInput; stop: () => void } | null = null;
+  private words: MapWords;
+  private scores = noScores;
+  private scored: PartnerScores | null = null;
+  private menu: OpenMenu = () => undefined;
+
+  constructor(
+    readonly mapId: string,
+    readonly t: TFunction,
+  ) {
+    this.words = mapWords(t);
+  }
+
+  /** The canvas, while it is on screen. */
+  get view(): CanvasView | null {
+    return this.mounted?.view ?? null;
+  }
+
+  /**
+   * Puts the canvas into an element; gives the function that takes it out again.
+   * `actions` are what gestures mean; they are built on this session and so come from outside.
+   */
+  mount(host: HTMLElement, actions: CanvasActions): () => void {
+    const view = new CanvasView(host, actions);
+    const pointer = new PointerInput(host, view, () => tools[this.ui.getState().tool]);
+    const stops = [
+      listenToWheel(host, { read: () => view.camera, write: view.setCamera }),
+      documentStore.subscribe(() => this.syncScene()),
+      useUi.subscribe((state, before) => {
+        if (state.selection !== before.selection) this.syncSelection();
+      }),
+      watchTheme(() => view.refreshTheme()),
+      view.onCamera(this.followCamera),
+    ];
+    const stop = (): void => {
+      for (const end of stops) end();
+      rememberCamera(localStorage, this.mapId, view.camera);
+      pointer.destroy();
+      view.destroy();
+      this.mounted = null;
+    };
+    this.mounted = { view, pointer, stop };
+    this.syncScene(true);
+    this.syncSelection();
+    const camera = recallCamera(localStorage, this.mapId);
+    if (camera) view.setCamera(camera);
+    else view.fit(view.content, true);
+    return stop;
+  }
+
+  /** Changes what the screen shows. */
+  setUi(change: Partial<MapUi>): void {
+    this.ui.setState(change);
+    if (change.focusId !== undefined) this.view?.setOverlay({ focused: change.focusId });
+  }
+
+  /** Takes a tool in hand. */
+  chooseTool(tool: ToolId): void {
+    this.setUi({ tool });
+    this.view?.setOverlay({ hovered: null, connectable: null });
+  }
+
+  /** The screen says how a menu is opened; gives the function that withdraws it. */
+  setMenu(menu: OpenMenu): () => void {
+    this.menu = menu;
+    return () => {
+      this.menu = () => undefined;
+    };
+  }
+
+  /** Opens the menu of an item, or of the paper, at a place in the window. */
+  openMenu(at: Point, itemId: string | null): void {
+    this.menu(at, itemId);
+  }
+
+  /** The ids of the selected items that are on this map. */
+  selectedItems(): string[] {
+    return useUi.getState().selection.flatMap((id) => this.itemOfRecord(id) ?? []);
+  }
+
+  /** Opens the fields of a relationship beside its line; null closes them. */
+  openLink(id: string | null): void {
+    this.setUi({ linkId: id });
+    this.syncSelection();
+  }
+
+  /** Selects items in the whole application: cards stand for their partners. */
+  selectItems(ids: readonly string[]): void {
+    if (this.ui.getState().linkId !== null) this.openLink(null);
+    select(ids.map((id) => this.recordOfItem(id)));
+  }
+
+  /** The record that is selected when an item is: the partner of a card, else the item's own. */
+  recordOfItem(id: string): string {
+    return currentDocument().mapActor.get(id)?.partnerId ?? id;
+  }
+
+  /** The item that shows a record on this map. */
+  itemOfRecord(id: string): string | undefined {
+    return this.scene.actorIdOf(id) ?? (this.scene.item(id) ? id : undefined);
+  }
+
+  /** Takes the gesture under way back. Gives whether there was one. */
+  cancelGesture(): boolean {
+    return this.mounted?.pointer.cancel() ?? false;
+  }
+
+  /** While the space bar is held every drag pans. */
+  holdSpace(held: boolean): void {
+    this.mounted?.pointer.holdSpace(held);
+  }
+
+  private syncScene(isFirst = false): void {
+    const { view } = this;
+    if (!view) return;
+    const { mapId, words } = this;
+    const tables = currentDocument();
+    const delta = this.scene.update({ tables, mapId, words, scores: this.readScores(tables) });
+    // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
+    view.applyDelta(
+      isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,
+    );
+    if (delta.length > 0) this.syncSelection();
+    const { focusId } = this.ui.getState();
+    if (focusId !== null && !this.scene.item(focusId)) this.setUi({ focusId: null });
+  }
+
+  /** The scores on the first scorecard; the same map while no score changed. */
+  private readScores(document: Document): ReadonlyMap<string, number> {
+    const [scorecard] = inOrder(document.scorecard.values());
+    const scored = scorecard ? scorePartners(document, scorecard.id) : null;
+    if (scorecard && scored !== this.scored) this.scores = scoreValues(document, scorecard.id);
+    if (!scorecard) this.scores = noScores;
+    this.scored = scored;
+    return this.scores;
+  }
+
+  private syncSelection(): void {
+    const items = this.selectedItems();
+    const [only] = items;
+    const kind = items.length === 1 && only ? this.scene.item(only)?.kind : undefined;
+    const resizable = kind === 'zone' || kind === 'note' ? (only ?? null) : null;
+    const { linkId } = this.ui.getState();
+    const selected = new Set(linkId === null ? items : [linkId]);
+    this.view?.setOverlay({ selected, resizable });
+  }
+
+  private readonly followCamera = (camera: Camera): void => {
+    if (camera.scale !== this.ui.getState().scale) this.setUi({ scale: camera.scale });
+  };
+}
+
+/** Calls back when the colours or the fonts on the page change. */
+function watchTheme(listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  let stopped = false;
+  void document.fonts.ready.then(() => {
+    if (!stopped) listener();
+  });
+  return () => {
+    stopped = true;
+    observer.disconnect();
+  };
+}

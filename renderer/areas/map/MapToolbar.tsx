@@ -1,0 +1,120 @@
+import {
+  CircleQuestionMark,
+  Maximize,
+  MousePointer2,
+  SquareDashed,
+  Spline,
+  StickyNote,
+  ZoomIn,
+  ZoomOut,
+  type LucideIcon,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../../ui/format';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { MenuButton } from '../../ui/Menu';
+import { unionBoxes } from '@shared/scene/geometry';
+import { useMapSession, useMapUi } from './MapContext';
+import { zoomBy } from './mapKeys';
+import type { MapSession } from './MapSession';
+import styles from './MapScreen.module.css';
+import type { ToolId } from './mapUi';
+
+const tools: readonly { readonly id: ToolId; readonly icon: LucideIcon }[] = [
+  { id: 'select', icon: MousePointer2 },
+  { id: 'connect', icon: Spline },
+  { id: 'zone', icon: SquareDashed },
+  { id: 'note', icon: StickyNote },
+];
+
+/** The tools in hand and the zoom, at the foot of the map. */
+export function MapToolbar() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const tool = useMapUi((ui) => ui.tool);
+  return (
+    <div className={styles['toolbar']} role="toolbar" aria-label={t('map.tool.label')}>
+      {tools.map(({ id, icon }) => (
+        <IconButton
+          key={id}
+          icon={icon}
+          label={t(`map.tool.${id}`)}
+          isSelected={tool === id}
+          onPress={() => session.chooseTool(id)}
+        />
+      ))}
+      <span className={styles['divider']} />
+      <ZoomControls session={session} />
+      <span className={styles['divider']} />
+      <IconButton
+        icon={CircleQuestionMark}
+        label={t('map.tool.help')}
+        keys={['?']}
+        onPress={() => session.setUi({ isHelpOpen: true })}
+      />
+    </div>
+  );
+}
+
+function ZoomControls({ session }: { readonly session: MapSession }) {
+  const { t } = useTranslation();
+  const percent = useMapUi((ui) => formatPercent(ui.scale));
+  return (
+    <>
+      <IconButton
+        icon={ZoomOut}
+        label={t('map.tool.zoomOut')}
+        keys={['-']}
+        onPress={() => zoomBy(session, 0.8)}
+      />
+      <MenuButton
+        label={t('map.tool.zoom', { percent })}
+        placement="top start"
+        trigger={
+          <Button kind="quiet" label={t('map.tool.zoom', { percent })} className={styles['zoom']}>
+            {percent}
+          </Button>
+        }
+        entries={[
+          {
+            id: 'fit',
+            label: t('map.tool.fit'),
+            keys: ['F'],
+            onAction: () => session.view?.fit(),
+          },
+          {
+            id: 'selection',
+            label: t('map.tool.zoomSelection'),
+            onAction: () => fitSelection(session),
+          },
+          {
+            id: 'actual',
+            label: t('map.tool.zoomActual'),
+            keys: ['0'],
+            onAction: () => zoomBy(session, null),
+          },
+        ]}
+      />
+      <IconButton
+        icon={ZoomIn}
+        label={t('map.tool.zoomIn')}
+        keys={['+']}
+        onPress={() => zoomBy(session, 1.25)}
+      />
+      <IconButton
+        icon={Maximize}
+        label={t('map.tool.fit')}
+        keys={['F']}
+        onPress={() => session.view?.fit()}
+      />
+    </>
+  );
+}
+
+/** Shows what is selected, as large as fits. */
+export function fitSelection(session: MapSession): void {
+  const boxes = session.selectedItems().flatMap((id) => session.scene.item(id)?.box ?? []);
+  const box = unionBoxes(boxes);
+  if (box) session.view?.fit(box);
+}

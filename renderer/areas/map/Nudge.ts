@@ -1,0 +1,102 @@
+import type { Point } from '@shared/scene/geometry';
+import { headingVector, type Heading } from '@shared/mapping/neighbour';
+import type { MovePlan } from '../../canvas/tools/tool';
+import { formatNumber } from '../../ui/format';
+import { announce } from '../../ui/announce';
+import { currentDocument } from '../../store/documentStore';
+import { planMove } from './canvasActions';
+import type { MapSession } from './MapSession';
+import { itemName } from './spoken';
+
+/** World units that one press of an arrow moves, and one with Shift. */
+const steps = { small: 4, large: 24 } as const;
+
+/**
+ * A move with the keyboard. However many presses it takes, it is one step to undo: it lasts while
+ * an arrow is held down, or from picking up to putting down.
+ */
+export class Nudge {
+  private underway: { ids: readonly string[]; plan: MovePlan; by: Point } | null = null;
+
+  constructor(private readonly session: MapSession) {}
+
+  /** Whether something is being moved. */
+  get isUnderway(): boolean {
+    return this.underway !== null;
+  }
+
+  /** Starts a move of items; gives whether any of them can move. */
+  start(ids: readonly string[]): boolean {
+    if (this.underway) return true;
+    const plan = planMove(this.session, ids);
+    if (!plan) return false;
+    this.underway = { ids, plan, by: { x: 0, y: 0 } };
+    return true;
+  }
+
+  /** Moves by one step. */
+  step(heading: Heading, isLarge: boolean): void {
+    const { underway, session } = this;
+    if (!underway) return;
+    const distance = isLarge ? steps.large : steps.small;
+    const vector = headingVector(heading);
+    const by = {
+      x: underway.by.x + vector.x * distance,
+      y: underway.by.y + vector.y * distance,
+    };
+    this.underway = { ...underway, by };
+    session.view?.setLive(underway.plan.at(by));
+    const [first] = underway.ids;
+    const item = first === undefined ? undefined : session.scene.item(first);
+    if (item) {
+      session.view?.reveal({ ...item.box, x: item.box.x + by.x, y: item.box.y + by.y });
+    }
+  }
+
+  /** Takes the move over. */
+  commit(): void {
+    const { underway, session } = this;
+    if (!underway) return;
+    this.underway = null;
+    const { by, plan, ids } = underway;
+    if (by.x !== 0 || by.y !== 0) {
+      plan.commit(by);
+      announce(
+        session.t('map.spoken.moved', { name: nameOf(session, ids), where: this.where(by) }),
+      );
+    }
+    session.view?.setLive(null);
+  }
+
+  /** Takes the move back. */
+  cancel(): void {
+    const { underway, session } = this;
+    if (!underway) return;
+    this.underway = null;
+    session.view?.setLive(null);
+    announce(session.t('map.spoken.putBack', { name: nameOf(session, underway.ids) }));
+  }
+
+  private where(by: Point): string {
+    const { t } = this.session;
+    const parts: string[] = [];
+    const distance = (value: number): string => formatNumber(Math.abs(value));
+    if (by.x !== 0) {
+      parts.push(
+        t(by.x < 0 ? 'map.spoken.left' : 'map.spoken.right', { distance: distance(by.x) }),
+      );
+    }
+    if (by.y !== 0) {
+      parts.push(t(by.y < 0 ? 'map.spoken.up' : 'map.spoken.down', { distance: distance(by.y) }));
+    }
+    return parts.join(', ');
+  }
+}
+
+function nameOf(session: MapSession, ids: readonly string[]): string {
+  const [first] = ids;
+  if (first === undefined) return '';
+  return ids.length === 1
+    ? itemName(currentDocument(), first, session.t)
+    : session.t('map.spoken.selected', { count: ids.length });
+}

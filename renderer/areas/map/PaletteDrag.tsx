@@ -1,0 +1,141 @@
+import {
+  DndContext,
+  DragOverlay,
+  KeyboardCode,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+  type Announcements,
+  type DragEndEvent,
+  type DragMoveEvent,
+  type KeyboardCoordinateGetter,
+} from '@dnd-kit/core';
+import { getEventCoordinates } from '@dnd-kit/utilities';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ghostCard } from '@shared/mapping/ghosts';
+import type { Point } from '@shared/scene/geometry';
+import { toWorld } from '../../canvas/camera';
+import { place, type Placeable } from './mapEdits';
+import type { MapSession } from './MapSession';
+import { DraggedItem } from './PaletteItem';
+
+const keyboardStep = 32;
+const keyboardCodes = {
+  start: [KeyboardCode.Space],
+  cancel: [KeyboardCode.Esc],
+  end: [KeyboardCode.Space, KeyboardCode.Enter],
+};
+
+interface PaletteDragProps {
+  readonly session: MapSession;
+  readonly children: ReactNode;
+}
+
+/** Drags from the palette to the canvas: by mouse, by touch and by keyboard. */
+export function PaletteDrag({ session, children }: PaletteDragProps) {
+  const [dragged, setDragged] = useState<Placeable | null>(null);
+  const [isOver, setOver] = useState(false);
+  const accessibility = useSpokenDrag(session);
+  const coordinateGetter = useMemo(() => keyboardMoves(session), [session]);
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter, keyboardCodes }),
+  );
+  const show = (event: DragMoveEvent): void => {
+    const at = worldPointOf(session, event);
+    const what = placeableOf(event);
+    setOver(at !== null);
+    session.view?.setOverlay({ ghosts: at && what ? [ghostCard(what.name, at)] : [] });
+  };
+  const finish = (): void => {
+    setDragged(null);
+    setOver(false);
+    session.view?.setOverlay({ ghosts: [] });
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      accessibility={accessibility}
+      autoScroll={false}
+      onDragStart={(event) => setDragged(placeableOf(event))}
+      onDragMove={show}
+      onDragCancel={finish}
+      onDragEnd={(event) => {
+        finish();
+        const at = worldPointOf(session, event);
+        const what = placeableOf(event);
+        if (at && what) place(session, what, at);
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>
+        {dragged && !isOver ? <DraggedItem what={dragged} /> : null}
+      </DragOverlay>
+    </DndContext>
+  );
+}
+
+function placeableOf(event: Pick<DragMoveEvent, 'active'>): Placeable | null {
+  const what: unknown = event.active.data.current?.['what'];
+  return isPlaceable(what) ? what : null;
+}
+
+function isPlaceable(value: unknown): value is Placeable {
+  return typeof value === 'object' && value !== null && 'type' in value && 'name' in value;
+}
+
+/** Where on the map a drag is: under the pointer, or under the middle of what the keyboard moves. */
+function worldPointOf(session: MapSession, event: DragMoveEvent | DragEndEvent): Point | null {
+  const { view } = session;
+  if (!view) return null;
+  const start = getEventCoordinates(event.activatorEvent);
+  const rect = event.active.rect.current.translated;
+  const at = start
+    ? { x: start.x + event.delta.x, y: start.y + event.delta.y }
+    : rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+  const host = view.element.getBoundingClientRect();
+  if (!at || at.x < host.left || at.x > host.right) return null;
+  if (at.y < host.top || at.y > host.bottom) return null;
+  return toWorld(view.camera, { x: at.x - host.left, y: at.y - host.top });
+}
+
+/** The first arrow goes to the middle of the map; those after it move step by step. */
+function keyboardMoves(session: MapSession): KeyboardCoordinateGetter {
+  return (event, { currentCoordinates, context }) => {
+    const host = session.view?.element.getBoundingClientRect();
+    const rect = context.collisionRect;
+    if (!host || !rect || !event.code.startsWith('Arrow')) return undefined;
+    const { x, y } = currentCoordinates;
+    if (x + rect.width / 2 < host.left) {
+      return {
+        x: host.left + host.width / 2 - rect.width / 2,
+        y: host.top + host.height / 2 - rect.height / 2,
+      };
+    }
+    if (event.code === 'ArrowLeft') return { x: x - keyboardStep, y };
+    if (event.code === 'ArrowRight') return { x: x + keyboardStep, y };
+    return { x, y: event.code === 'ArrowUp' ? y - keyboardStep : y + keyboardStep };
+  };
+}
+
+/** What a screen reader says during a drag: dnd-kit's own words are English only. */
+function useSpokenDrag(session: MapSession) {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const nameOf = (event: Pick<DragMoveEvent, 'active'>): string => placeableOf(event)?.name ?? '';
+    const announcements: Announcements = {
+      onDragStart: (event) => t('map.drag.start', { name: nameOf(event) }),
+      onDragOver: (event) =>
+        t(event.over ? 'map.drag.over' : 'map.drag.outside', { name: nameOf(event) }),
+      onDragEnd: (event) =>
+        t(event.over ? 'map.drag.end' : 'map.drag.endOutside', { name: nameOf(event) }),
+      onDragCancel: (event) => t('map.drag.cancel', { name: nameOf(event) }),
+    };
+    const screenReaderInstructions = { draggable: t('map.drag.instructions') };
+    return { announcements, screenReaderInstructions, restoreFocus: session.view !== null };
+  }, [t, session]);
+}

@@ -1,0 +1,198 @@
+import type { StarterOrganisation } from '@shared/content/starterOrganisations';
+import { cardForm } from '@shared/mapping/card';
+import { connectPartners } from '@shared/mapping/connecting';
+import { addNote, addZone } from '@shared/mapping/frames';
+import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
+import {
+  partnersNotOnMap,
+  placeAllByClass,
+  placeNewPartner,
+  placePartner,
+  placeStarter,
+} from '@shared/mapping/placing';
+import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
+import type { MapActor } from '@shared/model/mapActor';
+import { centreOf, type Box, type Point } from '@shared/scene/geometry';
+import { viewBox } from '../../canvas/camera';
+import { usualFrame } from '../../canvas/tools/frameTool';
+import { currentDocument, edit, undo } from '../../store/documentStore';
+import { showToast } from '../../store/toasts';
+import { clearSelection, inspect } from '../../store/uiStore';
+import { announce } from '../../ui/announce';
+import type { MapSession } from './MapSession';
+import { placeByClassWords } from './mapWords';
+import { itemName } from './spoken';
+
+/** Something of the palette that can be placed. */
+export type Placeable =
+  | { readonly type: 'partner'; readonly partnerId: string; readonly name: string }
+  | { readonly type: 'kind'; readonly partnerKindId: string | null; readonly name: string }
+  | { readonly type: 'starter'; readonly starter: StarterOrganisation; readonly name: string }
+  | { readonly type: 'zone'; readonly name: string }
+  | { readonly type: 'note'; readonly name: string };
+
+/** The middle of the view, moved to where a card is free to lie. */
+export function freePlace(session: MapSession): Point {
+  const { view } = session;
+  if (!view) return { x: 0, y: 0 };
+  const middle = centreOf(viewBox(view.camera, view.viewport));
+  const rounded = { x: Math.round(middle.x), y: Math.round(middle.y) };
+  return freeSpot(rounded, cardForm('partner'), touchesScene(view.index));
+}
+
+/** Places what was dragged or chosen from the palette with its middle at a point of the world. */
+export function place(session: MapSession, what: Placeable, at: Point): void {
+  const { t, mapId } = session;
+  const point = { x: Math.round(at.x), y: Math.round(at.y) };
+  if (what.type === 'zone' || what.type === 'note') {
+    const { width, height } = usualFrame[what.type];
+    const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
+    session.setUi({ editing: { kind: what.type === 'zone' ? 'newZone' : 'newNote', box } });
+  } else if (what.type === 'kind') {
+    const { partnerKindId } = what;
+    session.setUi({ editing: { kind: 'newPartner', partnerKindId, at: point } });
+  } else {
+    const placed: MapActor[] = [];
+    edit(t('map.edit.placePartner', { name: what.name }), (draft) => {
+      placed.push(
+        what.type === 'partner'
+          ? placePartner(draft, mapId, what.partnerId, point)
+          : placeStarter(draft, mapId, what.starter, point),
+      );
+    });
+    afterPlacing(session, placed[0]);
+  }
+}
+
+/** Adds the partner whose name was typed on the map. */
+export function addNamedPartner(
+  session: MapSession,
+  name: string,
+  partnerKindId: string | null,
+  at: Point,
+): void {
+  const placed: MapActor[] = [];
+  edit(session.t('map.edit.addPartner', { name }), (draft) => {
+    placed.push(placeNewPartner(draft, session.mapId, { name, partnerKindId }, at));
+  });
+  afterPlacing(session, placed[0]);
+}
+
+function afterPlacing(session: MapSession, actor: MapActor | undefined): void {
+  const item = actor && session.scene.item(actor.id);
+  if (!actor || !item) return;
+  session.selectItems([actor.id]);
+  session.view?.reveal(item.box);
+  const name = itemName(currentDocument(), actor.id, session.t);
+  announce(session.t('map.spoken.placed', { name }));
+}
+
+/** Adds the zone whose name was typed. */
+export function addNamedZone(session: MapSession, name: string, box: Box): void {
+  edit(session.t('map.edit.addZone', { name }), (draft) => {
+    addZone(draft, session.mapId, { box, name, hue: 'neutral' });
+  });
+}
+
+/** Adds the note whose text was typed. */
+export function addTextNote(session: MapSession, text: string, box: Box): void {
+  edit(session.t('map.edit.addNote'), (draft) => {
+    addNote(draft, session.mapId, { box, text });
+  });
+}
+
+/** Opens the editor of an item where it stands. */
+export function startEditing(session: MapSession, id: string): void {
+  const kind = session.scene.item(id)?.kind;
+  if (kind === 'card' || kind === 'zone' || kind === 'note') {
+    session.setUi({ editing: { kind, id } });
+  } else if (kind === 'line') {
+    inspect([id]);
+  }
+}
+
+/** Connects two cards and opens the fields of the new relationship. */
+export function connectCards(session: MapSession, fromId: string, toId: string): void {
+  const { mapActor } = currentDocument();
+  const from = mapActor.get(fromId);
+  const to = mapActor.get(toId);
+  if (from && to) connectByPartner(session, from.partnerId, to.partnerId);
+}
+
+/** Connects two partners, on the map or not. */
+export function connectByPartner(session: MapSession, fromId: string, toId: string): void {
+  const { partner } = currentDocument();
+  const from = partner.get(fromId)?.name ?? '';
+  const to = partner.get(toId)?.name ?? '';
+  const change = edit(session.t('map.edit.connect', { from, to }), (draft) => {
+    connectPartners(draft, fromId, toId);
+  });
+  const id = change?.added[0]?.id;
+  if (id === undefined) return;
+  session.chooseTool('select');
+  // Its fields open beside the line; selecting it as well would show them twice.
+  if (session.scene.item(id)) session.openLink(id);
+  else session.selectItems([id]);
+  announce(session.t('map.spoken.connected', { from, to }));
+}
+
+/** Takes items off the map and says what that means for the plan. */
+export function removeItems(session: MapSession, ids: readonly string[]): void {
+  const { t } = session;
+  if (ids.length === 0) return;
+  const name = ids[0] ? itemName(currentDocument(), ids[0], t) : '';
+  const counts = { cards: 0, relationships: 0, frames: 0 };
+  edit(t('map.edit.remove', { count: ids.length }), (draft) => {
+    Object.assign(counts, removeFromMap(draft, ids));
+  });
+  clearSelection();
+  const { cards, relationships, frames } = counts;
+  const parts = [
+    cards > 0 ? t('map.toast.removedCards', { count: cards, name }) : '',
+    relationships > 0 ? t('map.toast.removedRelationships', { count: relationships }) : '',
+    frames > 0 ? t('map.toast.removedFrames', { count: frames }) : '',
+  ];
+  toastWithUndo(session, parts.filter((part) => part !== '').join(' '));
+}
+
+/** Deletes the partners of cards from the plan. */
+export function deletePartners(session: MapSession, ids: readonly string[]): void {
+  const { t } = session;
+  const cards = ids.filter((id) => currentDocument().mapActor.has(id));
+  const [first] = cards;
+  if (first === undefined) return;
+  const name = itemName(currentDocument(), first, t);
+  const count = cards.length;
+  edit(t('map.edit.deletePartners', { count }), (draft) => {
+    deletePartnersOfCards(draft, cards);
+  });
+  clearSelection();
+  toastWithUndo(session, t('map.toast.deleted', { count, name }));
+}
+
+/** Places all partners that are not on the map, beside what is there, and shows everything. */
+export function placeAll(session: MapSession): void {
+  const { t, mapId, view } = session;
+  const count = partnersNotOnMap(currentDocument(), mapId).length;
+  if (count === 0) return;
+  const content = view?.content;
+  const from = content ? { x: content.x, y: content.y + content.height + 80 } : { x: 0, y: 0 };
+  edit(t('map.edit.placeAll'), (draft) => {
+    placeAllByClass(draft, mapId, placeByClassWords(t), from);
+  });
+  view?.fit();
+  toastWithUndo(session, t('map.toast.placed', { count }));
+}
+
+/** Locks cards in place, or unlocks them when all are locked. */
+export function toggleLock(session: MapSession, ids: readonly string[]): void {
+  const cards = ids.flatMap((id) => currentDocument().mapActor.get(id) ?? []);
+  const locked = !cards.every((card) => card.locked);
+  edit(session.t(locked ? 'map.edit.lock' : 'map.edit.unlock'), (draft) => {
+    for (const { id } of cards) draft.update('mapActor', id, { locked });
+  });
+}
+
+function toastWithUndo(session: MapSession, message: string): void {
+  showToast({ message, action: { label: session.t('map.toast.undo'), run: () => undo() } });
+}

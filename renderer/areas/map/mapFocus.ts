@@ -1,0 +1,84 @@
+import { neighbourTowards, type Heading } from '@shared/mapping/neighbour';
+import { centreOf, type Point } from '@shared/scene/geometry';
+import type { SceneItem } from '@shared/scene/sceneItem';
+import { viewBox } from '../../canvas/camera';
+import { currentDocument } from '../../store/documentStore';
+import { announce } from '../../ui/announce';
+import type { MapSession } from './MapSession';
+import { readingOrder } from './mapOrder';
+
+interface Place {
+  readonly id: string;
+  readonly centre: Point;
+}
+
+/** Gives an item keyboard focus and brings it into view. */
+export function focusItem(session: MapSession, id: string): void {
+  const item = session.scene.item(id);
+  if (!item) return;
+  session.setUi({ focusId: id });
+  session.view?.reveal(item.box);
+}
+
+/** Gives focus to the nearest card or note in a direction; says so when there is none. */
+export function focusTowards(session: MapSession, heading: Heading): void {
+  const from = focusedItem(session);
+  if (!from) {
+    focusFirst(session);
+    return;
+  }
+  const next = neighbourTowards(places(session), placeOf(from), heading);
+  if (next) focusItem(session, next.id);
+  else announce(session.t('map.spoken.nothingThere'));
+}
+
+/** Gives focus to the next or previous item in reading order, lines included. */
+export function focusAlong(session: MapSession, step: 1 | -1 | 'first' | 'last'): void {
+  const order = readingOrder(currentDocument(), session.mapId);
+  const at = order.indexOf(session.ui.getState().focusId ?? '');
+  const index = step === 'first' ? 0 : step === 'last' ? order.length - 1 : at < 0 ? 0 : at + step;
+  const id = order[Math.min(order.length - 1, Math.max(0, index))];
+  if (id !== undefined) focusItem(session, id);
+}
+
+/** Gives focus to what has been selected, else to what is nearest to the middle of the view. */
+export function focusFirst(session: MapSession): void {
+  const [selected] = session.selectedItems();
+  const { view } = session;
+  if (selected !== undefined) focusItem(session, selected);
+  if (selected !== undefined || !view) return;
+  const middle = centreOf(viewBox(view.camera, view.viewport));
+  let nearest: Place | null = null;
+  let least = Infinity;
+  for (const place of places(session)) {
+    const distance = Math.hypot(place.centre.x - middle.x, place.centre.y - middle.y);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = place;
+  }
+  if (nearest) focusItem(session, nearest.id);
+}
+
+/** The item that has focus. */
+export function focusedItem(session: MapSession): SceneItem | null {
+  const { focusId } = session.ui.getState();
+  return focusId === null ? null : (session.scene.item(focusId) ?? null);
+}
+
+/** What a command acts on: what is selected, else what has focus. */
+export function targetItems(session: MapSession): string[] {
+  const selected = session.selectedItems();
+  const focused = focusedItem(session);
+  if (selected.length > 0) return selected;
+  return focused ? [focused.id] : [];
+}
+
+function placeOf(item: SceneItem): Place {
+  return { id: item.id, centre: centreOf(item.box) };
+}
+
+function* places(session: MapSession): Generator<Place> {
+  for (const item of session.scene.items()) {
+    if (item.kind === 'card' || item.kind === 'note') yield placeOf(item);
+  }
+}

@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla';
+import type { Box, Point } from '@shared/scene/geometry';
+
+export type ToolId = 'select' | 'connect' | 'zone' | 'note';
+
+/** Text that is being typed where it will stand. What is new comes into being when it is finished. */
+export type Editing =
+  | { readonly kind: 'newPartner'; readonly partnerKindId: string | null; readonly at: Point }
+  | { readonly kind: 'newZone'; readonly box: Box }
+  | { readonly kind: 'newNote'; readonly box: Box }
+  | { readonly kind: 'card'; readonly id: string }
+  | { readonly kind: 'zone'; readonly id: string }
+  | { readonly kind: 'note'; readonly id: string };
+
+/** What the screen round the canvas shows. Ids are those of items. */
+export interface MapUi {
+  readonly tool: ToolId;
+  readonly editing: Editing | null;
+  /** The relationship whose fields are open beside its line: it was just drawn. */
+  readonly linkId: string | null;
+  /** The partner to connect from, while the choice of the other is open. */
+  readonly connectFrom: string | null;
+  /** The item that has keyboard focus. */
+  readonly focusId: string | null;
+  /** The focused item is picked up: arrows move it. */
+  readonly isGrabbed: boolean;
+  readonly scale: number;
+  readonly isHelpOpen: boolean;
+}
+
+/** The state of one map screen, apart from the plan and from React. */
+export function createMapUi() {
+  return createStore<MapUi>(() => ({
+    tool: 'select',
+    editing: null,
+    linkId: null,
+    connectFrom: null,
+    focusId: null,
+    isGrabbed: false,
+    scale: 1,
+    isHelpOpen: false,
+  }));
+}
+
+export type MapUiStore = ReturnType<typeof createMapUi>;

@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next';
+import type { Document } from '@shared/document/document';
+import { boxHasPoint } from '@shared/scene/geometry';
+import { placeOfKind } from '@shared/taxonomy/placeOfKind';
+
+/** The short name of an item of a map, as it is said and as toasts call it. */
+export function itemName(document: Document, id: string, t: TFunction): string {
+  const actor = document.mapActor.get(id);
+  if (actor) return document.partner.get(actor.partnerId)?.name ?? '';
+  const zone = document.mapZone.get(id);
+  if (zone) return t('map.spoken.zone', { name: zone.name });
+  const note = document.mapNote.get(id);
+  if (note) return t('map.spoken.note', { text: note.text.slice(0, 80) });
+  return relationshipName(document, id, t);
+}
+
+/** Everything worth hearing about an item when it gets focus. */
+export function itemDescription(
+  document: Document,
+  id: string,
+  relationshipCount: number,
+  t: TFunction,
+): string {
+  const actor = document.mapActor.get(id);
+  const partner = actor && document.partner.get(actor.partnerId);
+  if (!actor || !partner) return itemName(document, id, t);
+  const kind =
+    partner.role === 'partner'
+      ? (placeOfKind(document, partner.partnerKindId)?.kind.name ?? t('map.card.noKind'))
+      : t(`plan.role.${partner.role}`);
+  const parts: string[] = [
+    t('map.spoken.card', { name: partner.name, kind, stage: t(`plan.stage.${partner.stage}`) }),
+    t('map.spoken.relationships', { count: relationshipCount }),
+  ];
+  for (const zone of document.mapZone.values()) {
+    if (zone.mapId === actor.mapId && zone.name !== '' && boxHasPoint(zone, actor)) {
+      parts.push(t('map.spoken.inZone', { zone: zone.name }));
+    }
+  }
+  if (actor.locked) parts.push(t('map.spoken.locked'));
+  return parts.join(', ');
+}
+
+function relationshipName(document: Document, id: string, t: TFunction): string {
+  const relationship = document.relationship.get(id);
+  if (!relationship) return '';
+  const type = document.relationshipType.get(relationship.typeId ?? '')?.name ?? '';
+  const label = relationship.label || type;
+  return t(`map.spoken.${relationship.direction}`, {
+    from: document.partner.get(relationship.fromId)?.name ?? '',
+    to: document.partner.get(relationship.toId)?.name ?? '',
+    label: label === '' ? '' : `, ${label}`,
+    status: t(`map.status.${relationship.status}`),
+    strength: relationship.strength,
+  });
+}

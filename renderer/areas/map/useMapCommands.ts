@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { partnersNotOnMap } from '@shared/mapping/placing';
+import { useCommands } from '../../frame/commandRegistry';
+import type { Command } from '../../frame/command';
+import { currentDocument } from '../../store/documentStore';
+import { deletePartners, freePlace, place, placeAll, startEditing } from './mapEdits';
+import { targetItems } from './mapFocus';
+import { connectFromTarget, removeTargets, selectAll, zoomBy } from './mapKeys';
+import type { MapSession } from './MapSession';
+
+/** What the command palette offers while a map is shown. */
+export function useMapCommands(session: MapSession): void {
+  const commands = useMemo(() => [...viewCommands(session), ...itemCommands(session)], [session]);
+  useCommands(commands);
+}
+
+function viewCommands(session: MapSession): Command[] {
+  return [
+    {
+      id: 'map.fit',
+      group: 'map',
+      title: (t) => t('map.command.fit'),
+      run: () => session.view?.fit(),
+    },
+    {
+      id: 'map.zoomIn',
+      group: 'map',
+      title: (t) => t('map.tool.zoomIn'),
+      run: () => zoomBy(session, 1.25),
+    },
+    {
+      id: 'map.zoomOut',
+      group: 'map',
+      title: (t) => t('map.tool.zoomOut'),
+      run: () => zoomBy(session, 0.8),
+    },
+    {
+      id: 'map.selectAll',
+      group: 'map',
+      title: (t) => t('map.command.selectAll'),
+      run: () => selectAll(session),
+    },
+    {
+      id: 'map.placeAll',
+      group: 'map',
+      title: (t) => t('map.command.placeAll'),
+      isEnabled: () => partnersNotOnMap(currentDocument(), session.mapId).length > 0,
+      run: () => placeAll(session),
+    },
+    {
+      id: 'map.help',
+      group: 'map',
+      title: (t) => t('map.help.title'),
+      run: () => session.setUi({ isHelpOpen: true }),
+    },
+  ];
+}
+
+function itemCommands(session: MapSession): Command[] {
+  const hasTarget = (): boolean => targetItems(session).length > 0;
+  const hasCard = (): boolean =>
+    targetItems(session).some((id) => session.scene.item(id)?.kind === 'card');
+  return [
+    {
+      id: 'map.addZone',
+      group: 'map',
+      title: (t) => t('map.command.addZone'),
+      run: () => place(session, { type: 'zone', name: '' }, freePlace(session)),
+    },
+    {
+      id: 'map.addNote',
+      group: 'map',
+      title: (t) => t('map.command.addNote'),
+      run: () => place(session, { type: 'note', name: '' }, freePlace(session)),
+    },
+    {
+      id: 'map.connect',
+      group: 'map',
+      title: (t) => t('map.command.connect'),
+      isEnabled: hasCard,
+      run: () => connectFromTarget(session),
+    },
+    {
+      id: 'map.rename',
+      group: 'map',
+      title: (t) => t('map.command.rename'),
+      isEnabled: hasTarget,
+      run: () => {
+        const [id] = targetItems(session);
+        if (id !== undefined) startEditing(session, id);
+      },
+    },
+    {
+      id: 'map.remove',
+      group: 'map',
+      title: (t) => t('map.command.remove'),
+      isEnabled: hasTarget,
+      run: () => removeTargets(session),
+    },
+    {
+      id: 'map.deletePartner',
+      group: 'map',
+      title: (t) => t('map.command.deletePartner'),
+      isEnabled: hasCard,
+      run: () => deletePartners(session, targetItems(session)),
+    },
+  ];
+}
