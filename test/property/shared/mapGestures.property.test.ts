@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, invertChange } from '@shared/document/change';
+import type { Document } from '@shared/document/document';
+import { startDraft, type Draft, type DraftContext } from '@shared/document/draft';
+import { checkIntegrity } from '@shared/document/integrity';
+import { connectPartners } from '@shared/mapping/connecting';
+import { addNote, addZone } from '@shared/mapping/frames';
+import { MapScene } from '@shared/mapping/mapScene';
+import { moveItems, resizeFrame, withZoneContents } from '@shared/mapping/moving';
+import { placeAllByClass, placePartner } from '@shared/mapping/placing';
+import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
+import type { SceneItem } from '@shared/scene/sceneItem';
+import { SpatialIndex } from '@shared/scene/spatialIndex';
+import { countingContext } from '../../builders/draftContext';
+import { cardWords, mapPlan } from '../../builders/mapPlan';
+
+const plan = mapPlan(6, [
+  [0, 1],
+  [1, 2],
+  [1, 2],
+  [4, 3],
+]);
+const { mapId } = plan;
+
+type Gesture = (draft: Draft) => void;
+
+const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true });
+const point = fc.record({ x: coordinate, y: coordinate });
+const length = fc.double({ min: 1, max: 3000, noNaN: true });
+const box = fc.record({ x: coordinate, y: coordinate, width: length, height: length });
+const place = fc.nat({ max: 40 });
+
+const pick = (ids: Iterable<string>, at: number): string => {
+  const all = [...ids];
+  return all[at % Math.max(1, all.length)] ?? 'none_000000';
+};
+
+function somePick(draft: Draft, at: number): string {
+  const { mapActor, mapZone, mapNote, relationship } = draft.document;
+  const tables = [mapActor, mapZone, mapNote, relationship];
+  return pick(
+    tables.flatMap((table) => [...table.keys()]),
+    at,
+  );
+}
+
+const gesture: fc.Arbitrary<Gesture> = fc.oneof(
+  fc.tuple(fc.array(place, { maxLength: 4 }), point).map(([ats, by]): Gesture => (draft) => {
+    const ids = ats.map((at) => somePick(draft, at));
+    moveItems(draft, withZoneContents(draft.document, mapId, ids), by);
+  }),
+  fc.tuple(place, place).map(([from, to]): Gesture => (draft) => {
+    const ids = [...draft.document.partner.keys()];
+    if (ids.length > 0) connectPartners(draft, pick(ids, from), pick(ids, to));
+  }),
+  fc.tuple(place, point).map(([at, where]): Gesture => (draft) => {
+    const ids = [...draft.document.partner.keys()];
+    if (ids.length > 0) placePartner(draft, mapId, pick(ids, at), where);
+  }),
+  fc.array(place, { maxLength: 3 }).map((ats): Gesture => (draft) => {
+    removeFromMap(
+      draft,
+      ats.map((at) => somePick(draft, at)),
+    );
+  }),
+  place.map((at): Gesture => (draft) => {
+    deletePartnersOfCards(draft, [pick(draft.document.mapActor.keys(), at)]);
+  }),
+  fc.tuple(box, fc.string({ maxLength: 20 })).map(([frame, name]): Gesture => (draft) => {
+    addZone(draft, mapId, { box: frame, name, hue: 'green' });
+    addNote(draft, mapId, { box: frame, text: name });
+  }),
+  fc.tuple(place, box).map(
+    ([at, frame]): Gesture =>
+      (draft) =>
+        resizeFrame(draft, somePick(draft, at), frame),
+  ),
+  point.map(
+    (from): Gesture =>
+      (draft) =>
+        placeAllByClass(draft, mapId, { competitors: 'C', customers: 'S', others: 'O' }, from),
+  ),
+);
+
+function updated(scene: MapScene, index: SpatialIndex, tables: Document): void {
+  const input = { tables, mapId, scores: new Map<string, number>(), words: cardWords };
+  for (const { before, after } of scene.update(input)) {
+    if (before && !after) index.delete(before.id);
+    if (after) index.put(after);
+  }
+}
+
+function shown(items: Iterable<SceneItem>): unknown {
+  return [...items]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((item) => [item.id, item.kind, item.box, item.face.shapes('near')]);
+}
+
+describe('gestures on a map', () => {
+  it('are taken back wholly by undo, keep the plan whole, and leave the scene of a fresh start', () => {
+    fc.assert(
+      fc.property(fc.array(gesture, { minLength: 1, maxLength: 12 }), (gestures) => {
+        const context = countingContext('2027-02-01T09:00:00.000Z');
+        const ids = { ...context, newId: renamed(context.newId) };
+        let document = plan.document;
+        const scene = new MapScene();
+        const index = new SpatialIndex(300);
+        updated(scene, index, document);
+        for (const act of gestures) {
+          const draft = startDraft(document, ids);
+          act(draft);
+          const change = draft.toChange('Gesture');
+          if (!change) continue;
+          const after = applyChange(document, change);
+          expect(applyChange(after, invertChange(change))).toEqual(document);
+          expect(checkIntegrity(after)).toEqual([]);
+          document = after;
+          updated(scene, index, document);
+        }
+        const fresh = new MapScene();
+        const freshIndex = new SpatialIndex(300);
+        updated(fresh, freshIndex, document);
+        expect(shown(scene.items())).toEqual(shown(fresh.items()));
+        expect(shown(index.items())).toEqual(shown(freshIndex.items()));
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+/** Ids that cannot meet those the plan was built with. */
+function renamed(newId: DraftContext['newId']): DraftContext['newId'] {
+  return (kind) => newId(kind).replace('_test', '_more');
+}
