@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { cardBox } from '@shared/mapping/card';
 import type { Box } from '@shared/scene/geometry';
@@ -103,9 +104,7 @@ function placeEditor(element: HTMLElement, box: Box): void {
   element.style.height = `${String(height)}px`;
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function labelOf(t: Translate, { kind }: Editing): string {
+function labelOf(t: TFunction, { kind }: Editing): string {
   if (kind === 'newPartner') return t('map.inPlace.partnerName');
   if (kind === 'card') return t('map.inPlace.rename');
   return kind === 'zone' || kind === 'newZone'
@@ -113,7 +112,7 @@ function labelOf(t: Translate, { kind }: Editing): string {
     : t('map.inPlace.noteText');
 }
 
-function placeholderOf(t: Translate, { kind }: Editing): string {
+function placeholderOf(t: TFunction, { kind }: Editing): string {
   if (kind === 'newPartner' || kind === 'card') return t('map.inPlace.partnerPlaceholder');
   return kind === 'zone' || kind === 'newZone'
     ? t('map.inPlace.zonePlaceholder')

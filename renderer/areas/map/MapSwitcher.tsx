@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,16 +73,14 @@ export function FirstMapButton() {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function addMap(t: Translate, count: number): void {
+function addMap(t: TFunction, count: number): void {
   const name = count === 0 ? t('map.title') : t('map.maps.numbered', { number: count + 1 });
   const change = edit(t('map.edit.addMap', { name }), (draft) => createMap(draft, name));
   const id = change?.added[0]?.id;
   if (id !== undefined) navigate('map', { map: id });
 }
 
-function removeMap(t: Translate, mapId: string, name: string): void {
+function removeMap(t: TFunction, mapId: string, name: string): void {
   edit(t('map.edit.deleteMap', { name }), (draft) => deleteMap(draft, mapId));
   replaceParams({});
   const message = t('map.maps.deleted', { name });
