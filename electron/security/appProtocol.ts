@@ -43,7 +43,7 @@ function headersFor(file: string, nonce: string): Record<string, string> {
 }
 
 /** Answers one request for a page of the app from the built pages under `root`. */
-export async function answerPageRequest(root: string, request: Request): Promise<Response> {
+async function answerPageRequest(root: string, request: Request): Promise<Response> {
   const file = request.method === 'GET' ? pagePath(root, request.url) : null;
   if (file === null) return new Response('Not found', { status: 404 });
   const nonce = randomBytes(16).toString('base64');

@@ -1,8 +1,8 @@
 /** Fixed from the first release: the browser's storage hangs on it. */
 export const appScheme = 'app';
-export const appHost = 'partnerscape';
+const appHost = 'partnerscape';
 export const appOrigin = `${appScheme}://${appHost}`;
-export const appEntry = `${appOrigin}/index.html`;
+const appEntry = `${appOrigin}/index.html`;
 
 /** Where pages may come from and where they start. */
 export interface PageSource {

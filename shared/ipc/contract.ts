@@ -9,6 +9,7 @@ import {
   recentPlanFileSchema,
   savedFileSchema,
   suggestedNameSchema,
+  type GrantedFile,
 } from './files';
 import { sizeLimits } from './limits';
 import { menuItemSchema } from './menu';
@@ -32,7 +33,7 @@ const exportBytes = bytesSchema.refine((bytes) => bytes.byteLength <= sizeLimits
   error: 'too large',
 });
 
-export const appStartSchema = z.object({
+const appStartSchema = z.object({
   appVersion: z.string(),
   electronVersion: z.string(),
   platform: z.enum(['linux', 'windows', 'macos']),
@@ -47,7 +48,7 @@ export type AppStart = z.infer<typeof appStartSchema>;
  * before a handler sees it, what a handler answers before a page does. A reply of null where a
  * file was asked for means that the person closed the dialog without choosing.
  */
-export const contract = {
+const contract = {
   /** Called once, when the page listens to `planFileOffered`: until then offers wait here. */
   startApp: { request: nothing, reply: appStartSchema },
   setTheme: { request: themeSchema, reply: nothing },
@@ -116,20 +117,20 @@ export const contract = {
   writeSentinel: { request: z.array(sentinelEntrySchema).max(10_000), reply: nothing },
 } satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;
 
-/** What the desktop tells the pages unasked. */
-export const eventContract = {
-  menuCommand: z.object({ commandId: z.string() }),
+/** What the desktop tells the pages unasked. Not checked: the main process is trusted, the pages are not. */
+interface EventContract extends Record<EventName, unknown> {
+  readonly menuCommand: { readonly commandId: string };
   /** The operating system or a second copy of the app handed over a plan file. */
-  planFileOffered: grantedFileSchema,
+  readonly planFileOffered: GrantedFile;
   /** The window is about to close: write what is unwritten, then call `finishFlush`. */
-  flushRequested: z.object({ flushId: z.int() }),
-} satisfies Record<EventName, z.ZodType>;
+  readonly flushRequested: { readonly flushId: number };
+}
 
 /** What a handler is given: the request after its schema has been through it. */
 export type ParsedRequestOf<C extends Channel> = z.output<(typeof contract)[C]['request']>;
 export type RequestOf<C extends Channel> = z.input<(typeof contract)[C]['request']>;
 export type ReplyOf<C extends Channel> = z.output<(typeof contract)[C]['reply']>;
-export type EventOf<E extends EventName> = z.output<(typeof eventContract)[E]>;
+export type EventOf<E extends EventName> = EventContract[E];
 
 /** The schemas of one channel, for code that works on any channel. */
 export function schemasOf<C extends Channel>(

@@ -1,42 +1,33 @@
-import { z } from 'zod';
-
 /** Where a file is, in words a person knows. Only for showing: no call accepts it back. */
-const place = { fileName: z.string(), folder: z.string() };
+interface Place {
+  readonly fileName: string;
+  readonly folder: string;
+}
+
+type Action = 'read' | 'write';
 
 /**
  * Everything that can go wrong between the pages and the desktop. Closed, so that the message for
- * each is written once and the compiler notices a new one.
+ * each is written once and the compiler notices a new one. Sizes and offsets are in bytes.
  */
-export const desktopErrorSchema = z.discriminatedUnion('code', [
-  z.object({
-    code: z.literal('invalid-request'),
-    channel: z.string(),
-    problems: z.array(z.string()),
-  }),
-  z.object({ code: z.literal('foreign-sender'), channel: z.string() }),
-  z.object({ code: z.literal('unknown-grant') }),
-  z.object({ code: z.literal('not-allowed'), ...place, action: z.enum(['read', 'write']) }),
-  z.object({ code: z.literal('missing'), ...place }),
-  z.object({ code: z.literal('is-a-folder'), ...place }),
-  z.object({ code: z.literal('too-large'), ...place, size: z.number(), limit: z.number() }),
-  z.object({ code: z.literal('not-utf8'), ...place, offset: z.number() }),
-  z.object({ code: z.literal('no-permission'), ...place, action: z.enum(['read', 'write']) }),
-  z.object({ code: z.literal('read-only'), ...place }),
-  z.object({ code: z.literal('disk-full'), ...place }),
-  z.object({ code: z.literal('in-use'), ...place }),
-  z.object({ code: z.literal('name-too-long'), ...place }),
-  z.object({ code: z.literal('damaged'), ...place, reason: z.string() }),
-  z.object({
-    code: z.literal('io'),
-    ...place,
-    action: z.enum(['read', 'write']),
-    detail: z.string(),
-  }),
-  z.object({ code: z.literal('internal'), channel: z.string(), detail: z.string() }),
-]);
-
-export type DesktopError = z.infer<typeof desktopErrorSchema>;
-export type DesktopErrorCode = DesktopError['code'];
+export type DesktopError =
+  | {
+      readonly code: 'invalid-request';
+      readonly channel: string;
+      readonly problems: readonly string[];
+    }
+  | { readonly code: 'foreign-sender'; readonly channel: string }
+  | { readonly code: 'internal'; readonly channel: string; readonly detail: string }
+  | { readonly code: 'unknown-grant' }
+  | ({ readonly code: 'not-allowed' | 'no-permission'; readonly action: Action } & Place)
+  | ({
+      readonly code:
+        'missing' | 'is-a-folder' | 'read-only' | 'disk-full' | 'in-use' | 'name-too-long';
+    } & Place)
+  | ({ readonly code: 'too-large'; readonly size: number; readonly limit: number } & Place)
+  | ({ readonly code: 'not-utf8'; readonly offset: number } & Place)
+  | ({ readonly code: 'damaged'; readonly reason: string } & Place)
+  | ({ readonly code: 'io'; readonly action: Action; readonly detail: string } & Place);
 
 /** What every call to the desktop gives: a value, or a refusal that can be explained. */
 export type Result<T> =
