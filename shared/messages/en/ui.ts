@@ -8,6 +8,13 @@ export const uiMessages = {
     remove: 'Remove {{name}}',
     undo: 'Undo',
   },
+  chart: {
+    copy: 'Copy as picture',
+    more: 'Copy or save',
+    save: 'Save as picture…',
+    showChart: 'Show the chart',
+    showTable: 'Show the table',
+  },
   comboBox: {
     create: 'Create “{{name}}”',
     empty: 'Nothing found',
