@@ -1,12 +1,19 @@
 import { importArea } from '../areas/import';
 import { mapArea } from '../areas/map';
 import { roadmapArea } from '../areas/roadmap';
+import { scorecardsArea } from '../areas/scorecards';
 import { workspacesArea } from '../areas/workspaces';
 import { areaGroups } from '../frame/areaDefinition';
 import type { AreaDefinition } from '../frame/areaDefinition';
 
 /** Every area of the application, in the rail's order within its group. */
-export const areas: readonly AreaDefinition[] = [workspacesArea, importArea, roadmapArea, mapArea];
+export const areas: readonly AreaDefinition[] = [
+  workspacesArea,
+  mapArea,
+  scorecardsArea,
+  roadmapArea,
+  importArea,
+];
 
 /** The areas of the rail, from top to bottom. */
 export const railAreas: readonly AreaDefinition[] = areaGroups.flatMap((group) =>

@@ -5,6 +5,7 @@ import { partnersMessages } from './partners';
 import { importMessages } from './import';
 import { planMessages } from './plan';
 import { roadmapMessages } from './roadmap';
+import { scorecardsMessages } from './scorecards';
 import { storageMessages } from './storage';
 import { uiMessages } from './ui';
 import { workspacesMessages } from './workspaces';
@@ -21,6 +22,7 @@ export const en = {
   import: importMessages,
   plan: planMessages,
   roadmap: roadmapMessages,
+  scorecards: scorecardsMessages,
   storage: storageMessages,
   ui: uiMessages,
   workspaces: workspacesMessages,
