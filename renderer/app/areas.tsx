@@ -1,5 +1,6 @@
 import { importArea } from '../areas/import';
 import { mapArea } from '../areas/map';
+import { partnersArea } from '../areas/partners';
 import { roadmapArea } from '../areas/roadmap';
 import { scorecardsArea } from '../areas/scorecards';
 import { workspacesArea } from '../areas/workspaces';
@@ -10,6 +11,7 @@ import type { AreaDefinition } from '../frame/areaDefinition';
 export const areas: readonly AreaDefinition[] = [
   workspacesArea,
   mapArea,
+  partnersArea,
   scorecardsArea,
   roadmapArea,
   importArea,

@@ -13,6 +13,8 @@ export interface FieldProps {
   readonly error?: string | undefined;
   readonly isDisabled?: boolean;
   readonly isRequired?: boolean;
+  /** Without a frame until it is pointed at or typed in: for facts that are mostly read. */
+  readonly isQuiet?: boolean;
   readonly className?: string | undefined;
 }
 
@@ -22,6 +24,7 @@ export function fieldClass(props: FieldProps): string {
     styles['field'],
     props.error !== undefined && styles['invalid'],
     props.isDisabled === true && styles['disabled'],
+    props.isQuiet === true && styles['quiet'],
     props.className,
   );
 }

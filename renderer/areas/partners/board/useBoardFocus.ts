@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Partner, Stage } from '@shared/model/partner';
+
+/** Which card the keyboard is on. */
+export interface BoardFocus {
+  readonly focusedId: string | null;
+  readonly focusCard: (id: string) => void;
+  /** Gives the focus back to its card after it moved or something else had it. */
+  readonly restore: () => void;
+}
+
+/** Keeps the focus on one card of the board; before the first visit, on the first card there is. */
+export function useBoardFocus(
+  board: RefObject<HTMLElement | null>,
+  columns: ReadonlyMap<Stage, readonly Partner[]>,
+): BoardFocus {
+  const [stored, setStored] = useState<string | null>(null);
+  const wantsFocus = useRef(false);
+  const all = [...columns.values()];
+  const isThere = stored !== null && all.some((cards) => cards.some(({ id }) => id === stored));
+  const focusedId = isThere ? stored : (all.find((cards) => cards.length > 0)?.[0]?.id ?? null);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    const card = board.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]');
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  return {
+    focusedId,
+    focusCard: (id) => {
+      wantsFocus.current = true;
+      setStored(id);
+    },
+    restore: () => {
+      wantsFocus.current = true;
+      setStored(focusedId);
+    },
+  };
+}
