@@ -43,6 +43,7 @@ export function TaskBar(props: TaskBarProps) {
           props.isDragged && styles['dragged'],
         )}
         style={{ left: x, width, ['--bar-color' as string]: color }}
+        title={`${task.name}, ${formatDateRange(dates.startDate, dates.endDate)}`}
         {...props.gripProps(task.id, 'whole')}
       >
         <span className={styles['done']} style={{ width: `${String(task.progress)}%` }} />
