@@ -1,5 +1,7 @@
 import { desktop } from '../../desktop';
+import { documentStore } from '../../store/documentStore';
 import { navigate } from '../../store/uiStore';
+import { startImportedPlan } from '../workspaces';
 import { openSource, refuseSource } from './readSource';
 
 /** Lets the person choose a CSV and shows the import with it. Nothing happens when they choose none. */
@@ -18,7 +20,9 @@ export async function chooseFile(): Promise<void> {
 
 /** Shows the import with a file that was dropped on the window. */
 export async function importFile(file: File): Promise<void> {
-  navigate('import');
+  // Without a plan the partners need one to come into.
+  if (documentStore.getState().workspaceId === null) await startImportedPlan();
+  else navigate('import');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await openSource({ fileName: file.name, bytes });

@@ -18,4 +18,5 @@ export const workspacesArea: AreaDefinition = {
 };
 
 export { WorkspaceDialogs } from './dialogs/WorkspaceDialogs';
+export { startImportedPlan } from './flows/newPlan';
 export { offerPlanFile, startWorkspaces } from './flows/start';
