@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { workspaceOf } from '@shared/document/document';
-import { substituteBridge } from '@renderer/desktop/bridge';
 import { startI18n } from '@renderer/i18n/i18n';
 import { closeStorage, openStorage, storage } from '@renderer/storage/connection';
 import {
@@ -39,7 +38,7 @@ async function restart(): Promise<Awaited<ReturnType<typeof startStorage>>> {
 describe('a workspace in the database', () => {
   beforeEach(async () => {
     desktop = imitateDesktop();
-    substituteBridge(desktop.bridge);
+    vi.stubGlobal('window', { partnerscape: desktop.bridge });
     vi.stubGlobal('navigator', { locks: imitateLocks(), languages: ['en'] });
     await openStorage();
     await addWorkspace(plan);
