@@ -14,6 +14,8 @@ import type { CanvasActions, LiveItems, Stage } from './tools/tool';
 const budget = { moving: 6, resting: 10 } as const;
 /** A zoom counts as finished when the scale has not changed for this long. */
 const settleTime = 110;
+/** What may be needed soon is painted when nothing has moved for this long. */
+const restTime = 250;
 const hitSlack = 6;
 
 const still: ReadonlySet<string> = new Set();
@@ -39,6 +41,7 @@ export class CanvasView implements Stage {
   private landing = false;
   private frame = 0;
   private zoomedAt = -Infinity;
+  private movedAt = -Infinity;
   private motion: { from: Camera; to: Camera; start: number; duration: number } | null = null;
   private ticker: (() => boolean) | null = null;
   private contentBox: Box | null = null;
@@ -173,7 +176,8 @@ export class CanvasView implements Stage {
   }
 
   private moveTo(camera: Camera): void {
-    if (camera.scale !== this.camera.scale) this.zoomedAt = performance.now();
+    this.movedAt = performance.now();
+    if (camera.scale !== this.camera.scale) this.zoomedAt = this.movedAt;
     this.camera = camera;
     this.redraw();
   }
@@ -238,6 +242,8 @@ export class CanvasView implements Stage {
         busy = true;
       }
       for (const listener of this.cameraListeners) listener(camera);
+    } else if (this.live || now - this.movedAt < restTime) {
+      busy = !this.live;
     } else if (settled) {
       busy = this.tiles.prepare(view, this.content, budget.resting);
     }

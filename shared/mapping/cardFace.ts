@@ -105,13 +105,12 @@ function ownTexts(look: ActorLook, detail: Detail): Shape[] {
 }
 
 function centredLines(name: string, width: number, height: number, fill: ColourToken): Shape[] {
-  const size = 25;
-  const lines = wrapText(name, { width: width - 16, size, weight: 600, mostLines: 2 });
-  const top = height / 2 - (lines.length * 27) / 2 + 22;
+  const { lines, size } = largest(name, width - 16);
+  const top = height / 2 - (lines.length * size * 1.06) / 2 + size * 0.86;
   return lines.map((line, index) =>
     textShape(
       line,
-      { x: width / 2, y: top + index * 27 },
+      { x: width / 2, y: top + index * size * 1.06 },
       { size, weight: 600, align: 'middle', fill },
     ),
   );
@@ -120,12 +119,27 @@ function centredLines(name: string, width: number, height: number, fill: ColourT
 /** Between far and near the name is set as large as the card allows, so that it can be read. */
 function largeName(look: ActorLook, colours: CardColours): Shape[] {
   const { width, height } = cardForm(look.role);
-  const size = 24;
-  const lines = wrapText(look.name, { width: width - 28, size, weight: 600, mostLines: 2 });
-  const top = height / 2 - (lines.length * 25) / 2 + 20;
+  const { lines, size } = largest(look.name, width - 28);
+  const top = height / 2 - (lines.length * size * 1.06) / 2 + size * 0.84;
   return lines.map((line, index) =>
-    textShape(line, { x: 20, y: top + index * 25 }, { size, weight: 600, fill: colours.ink }),
+    textShape(
+      line,
+      { x: 20, y: top + index * size * 1.06 },
+      { size, weight: 600, fill: colours.ink },
+    ),
   );
+}
+
+const largeSizes = [24, 21, 18, 16] as const;
+
+/** The largest size at which a name stands whole on two lines; the smallest, cut, when none does. */
+function largest(name: string, width: number): { lines: readonly string[]; size: number } {
+  let best: { lines: readonly string[]; size: number } = { lines: [], size: 16 };
+  for (const size of largeSizes) {
+    best = { lines: wrapText(name, { width, size, weight: 600, mostLines: 2 }), size };
+    if (best.lines.join('').replace(/\s/g, '') === name.replace(/\s/g, '')) return best;
+  }
+  return best;
 }
 
 function sideBar(look: ActorLook, colours: CardColours): Shape {
