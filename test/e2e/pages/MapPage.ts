@@ -1,0 +1,90 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The map area. What is painted is reached as a person without sight does: by the options of the list box. */
+export class MapPage {
+  readonly #window: Page;
+
+  constructor(window: Page) {
+    this.#window = window;
+  }
+
+  /** The paper itself. */
+  get canvas(): Locator {
+    return this.#window.getByRole('listbox', { name: /^Map / });
+  }
+
+  get palette(): Locator {
+    return this.#window.getByRole('complementary', { name: 'Place on the map' });
+  }
+
+  get undoButton(): Locator {
+    return this.#window.getByRole('button', { name: /^Undo|^Nothing to undo/ });
+  }
+
+  async open(): Promise<void> {
+    const areas = this.#window.getByRole('navigation', { name: 'Areas' });
+    await areas.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(this.canvas).toBeVisible();
+  }
+
+  /** What is on the map, by the words it is announced with. */
+  item(name: string | RegExp): Locator {
+    return this.canvas.getByRole('option', { name });
+  }
+
+  paletteItem(name: string): Locator {
+    return this.palette.getByRole('button', { name });
+  }
+
+  async find(text: string): Promise<void> {
+    await this.palette.getByRole('searchbox').fill(text);
+  }
+
+  /** Places something in the middle of the view. */
+  async placeByEnter(name: string): Promise<void> {
+    await this.paletteItem(name).focus();
+    await this.#window.keyboard.press('Enter');
+  }
+
+  /** Drags something of the palette to a point of the canvas, counted from its middle. */
+  async placeByDrag(name: string, dx: number, dy: number): Promise<void> {
+    await this.paletteItem(name).hover();
+    await this.#window.mouse.down();
+    const to = await this.point(dx, dy);
+    await this.#window.mouse.move(to.x - 20, to.y, { steps: 4 });
+    await this.#window.mouse.move(to.x, to.y, { steps: 4 });
+    await this.#window.mouse.up();
+  }
+
+  /** Drags on the canvas between two points, counted from its middle. */
+  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const start = await this.point(...from);
+    const end = await this.point(...to);
+    await this.#window.mouse.move(start.x, start.y);
+    await this.#window.mouse.down();
+    await this.#window.mouse.move(end.x, end.y, { steps: 6 });
+    await this.#window.mouse.up();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.canvas.focus();
+    for (const key of keys) await this.#window.keyboard.press(key);
+  }
+
+  /** Types into the field that stands on the map, and finishes with Enter. */
+  async typeInPlace(label: string, text: string): Promise<void> {
+    await this.#window.getByRole('textbox', { name: label }).fill(text);
+    await this.#window.keyboard.press('Enter');
+  }
+
+  /** Takes back the last step and waits until the one before it is next. */
+  async undo(label: string): Promise<void> {
+    await this.#window.getByRole('button', { name: `Undo: ${label}` }).click();
+  }
+
+  private async point(dx: number, dy: number): Promise<{ x: number; y: number }> {
+    const box = await this.canvas.boundingBox();
+    if (!box) throw new Error('The canvas is not shown.');
+    return { x: box.x + box.width / 2 + dx, y: box.y + box.height / 2 + dy };
+  }
+}
