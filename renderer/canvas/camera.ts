@@ -62,7 +62,7 @@ export function fitBox(box: Box, viewport: Viewport, padding: number, most = 1):
 }
 
 /** The camera that shows a world point in the middle. */
-export function centreOn(point: Point, viewport: Viewport, scale: number): Camera {
+function centreOn(point: Point, viewport: Viewport, scale: number): Camera {
   return {
     x: point.x - viewport.width / 2 / scale,
     y: point.y - viewport.height / 2 / scale,

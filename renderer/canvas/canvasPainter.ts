@@ -39,7 +39,7 @@ export function paintItems(
  * Paints shapes one after another. Runs of plain lines, and of plain boxes, of one style are
  * gathered and painted in one call: at a distance that is nearly everything there is.
  */
-export class ShapePainter {
+class ShapePainter {
   private font = '';
   private pending: { key: string; style: PathShape } | null = null;
 

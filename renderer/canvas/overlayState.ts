@@ -60,7 +60,7 @@ export function connectHandles(box: Box, scale: number): readonly Point[] {
 }
 
 /** How near, in screen pixels, counts as on a handle. */
-export const handleReach = 9;
+const handleReach = 9;
 
 /** Whether a world point is on one of the handles. */
 export function isOnHandle(handles: readonly Point[], world: Point, scale: number): boolean {

@@ -34,7 +34,7 @@ export function readTheme(element: Element): CanvasTheme {
 }
 
 /** The name of the CSS variable that holds a token's colour. */
-export function variableOf(token: ColourToken): string {
+function variableOf(token: ColourToken): string {
   const [family, hue] = token.split(':');
   if (family === 'hue') return `--data-${hue}`;
   if (family === 'hue-soft') return `--data-${hue}-soft`;

@@ -23,7 +23,7 @@ export function lineFace(relationship: Relationship, route: Route, label: string
 }
 
 /** How wide a relationship's line is, by its strength of 1 to 5, in world units. */
-export function lineWidth(strength: number): number {
+function lineWidth(strength: number): number {
   return 0.7 + strength * 0.36;
 }
 

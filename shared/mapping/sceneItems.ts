@@ -136,8 +136,7 @@ export function noteItem(note: MapNote): SceneItem {
 
 const noteSize = 13;
 const noteLine = 18;
-/** Padding of a note's text, used by the editor that lies over it too. */
-export const notePadding = 10;
+const notePadding = 10;
 
 function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
   const { strong, soft } = hueTokens(note.hue);

@@ -38,7 +38,7 @@ export function direction(a: Point, b: Point): Point {
 }
 
 /** Distance from a point to a straight segment. */
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
+function distanceToSegment(point: Point, a: Point, b: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const square = dx * dx + dy * dy;

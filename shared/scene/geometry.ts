@@ -79,18 +79,6 @@ export function boxFromCorners(a: Point, b: Point): Box {
   };
 }
 
-/** The box moved by a vector. */
-export function moveBox(box: Box, by: Point): Box {
-  return { x: box.x + by.x, y: box.y + by.y, width: box.width, height: box.height };
-}
-
-/** Distance from a point to the nearest point of a box; 0 inside it. */
-export function distanceToBox(box: Box, point: Point): number {
-  const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width);
-  const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height);
-  return Math.hypot(dx, dy);
-}
-
 /** `value` held between `low` and `high`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));

@@ -24,7 +24,7 @@ export function hitTest(
 }
 
 /** Whether a point hits an item: a box anywhere, a frame on its title or border, a line beside it. */
-export function hits(item: SceneItem, point: Point, slack: number): boolean {
+function hits(item: SceneItem, point: Point, slack: number): boolean {
   const { outline, box } = item;
   if (outline.type === 'line') return distanceToPolyline(outline.points, point) <= slack;
   if (outline.type === 'box') return boxHasPoint(box, point);

@@ -102,9 +102,7 @@ export interface SceneItem {
   readonly face: Face;
 }
 
-/** Kinds from bottom to top. */
-export const paintOrder: readonly SceneItemKind[] = ['zone', 'line', 'card', 'note'];
-
+/** From bottom to top. */
 const rank: Readonly<Record<SceneItemKind, number>> = { zone: 0, line: 1, card: 2, note: 3 };
 
 /** Sorts items from bottom to top: by kind, then order, then id so that it is stable. */

@@ -53,7 +53,7 @@ function itemToSvg(item: SceneItem, palette: Palette): string {
 }
 
 /** One shape as an SVG element. */
-export function shapeToSvg(shape: Shape, palette: Palette): string {
+function shapeToSvg(shape: Shape, palette: Palette): string {
   if (shape.type === 'box') return boxToSvg(shape, palette);
   return shape.type === 'path' ? pathToSvg(shape, palette) : textToSvg(shape, palette);
 }

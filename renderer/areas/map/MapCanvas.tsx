@@ -9,7 +9,7 @@ import { useMapSession, useMapUi } from './MapContext';
 import { listenToKeys } from './mapKeys';
 import { MapOptions, optionId } from './MapOptions';
 
-export const canvasDropId = 'map-canvas';
+const canvasDropId = 'map-canvas';
 
 /**
  * The element the map is painted in. To the keyboard and to screen readers it is a list box: what

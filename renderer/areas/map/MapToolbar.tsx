@@ -113,7 +113,7 @@ function ZoomControls({ session }: { readonly session: MapSession }) {
 }
 
 /** Shows what is selected, as large as fits. */
-export function fitSelection(session: MapSession): void {
+function fitSelection(session: MapSession): void {
   const boxes = session.selectedItems().flatMap((id) => session.scene.item(id)?.box ?? []);
   const box = unionBoxes(boxes);
   if (box) session.view?.fit(box);

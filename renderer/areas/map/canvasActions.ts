@@ -22,7 +22,6 @@ export function createActions(session: MapSession): CanvasActions {
       const selected = session.selectedItems();
       return planMove(session, selected.includes(id) ? selected : [id]);
     },
-    canResize: (id) => frameRecord(id) !== null,
     previewResize: (id, box) => resized(id, box),
     resize: (id, box) => {
       edit(session.t('map.edit.resize'), (draft) => resizeFrame(draft, id, box));

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** Gives an item keyboard focus and brings it into view. */
-export function focusItem(session: MapSession, id: string): void {
+function focusItem(session: MapSession, id: string): void {
   const item = session.scene.item(id);
   if (!item) return;
   session.setUi({ focusId: id });

@@ -68,7 +68,6 @@ export interface CanvasActions {
   readonly select: (ids: readonly string[], mode: SelectMode) => void;
   /** Prepares a move of the selection, or of one item; null when nothing of it can move. */
   readonly startMove: (id: string) => MovePlan | null;
-  readonly canResize: (id: string) => boolean;
   /** The item as it would look with another box. */
   readonly previewResize: (id: string, box: Box) => SceneItem | null;
   readonly resize: (id: string, box: Box) => void;
