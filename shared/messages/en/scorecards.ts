@@ -174,7 +174,6 @@ export const scorecardsMessages = {
     up_other: 'up {{count}}',
     down_one: 'down {{count}}',
     down_other: 'down {{count}}',
-    same: 'same place',
     grab: 'Picked up {{name}}. Arrow keys move it, Space puts it down, Escape takes it back.',
     over: '{{name}} is now at place {{place}} of {{count}}.',
     drop: '{{name}} was put down at place {{place}} of {{count}}.',

@@ -50,20 +50,25 @@ export function RankingPreview({ scoring, weights }: RankingPreviewProps) {
             <span className={styles['name']} title={partners.get(id)?.name}>
               {partners.get(id)?.name}
             </span>
-            <span
-              className={cx(styles['move'], move > 0 && styles['up'], move < 0 && styles['down'])}
-              aria-label={
-                move === 0
-                  ? t('scorecards.weights.same')
-                  : t(`scorecards.weights.${move > 0 ? 'up' : 'down'}`, { count: Math.abs(move) })
-              }
-            >
-              {move === 0 ? '' : `${move > 0 ? '↑' : '↓'} ${String(Math.abs(move))}`}
-            </span>
+            <Move by={move} />
             <span className={styles['score']}>{formatScore(score)}</span>
           </li>
         ))}
       </ol>
     </aside>
+  );
+}
+
+/** Places gained or lost; nothing for those that stayed. */
+function Move({ by }: { readonly by: number }) {
+  const { t } = useTranslation();
+  if (by === 0) return <span />;
+  return (
+    <span className={cx(styles['move'], by > 0 ? styles['up'] : styles['down'])}>
+      <span aria-hidden>{`${by > 0 ? '↑' : '↓'} ${String(Math.abs(by))}`}</span>
+      <span className="visually-hidden">
+        {t(`scorecards.weights.${by > 0 ? 'up' : 'down'}`, { count: Math.abs(by) })}
+      </span>
+    </span>
   );
 }
