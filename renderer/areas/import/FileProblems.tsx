@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isDamaged } from '@shared/exchange/csv/csvTable';
 import { formatNumber } from '../../ui/format';
 import { columnName } from './columnFaults';
 import styles from './FileStep.module.css';
@@ -30,9 +31,8 @@ export function FileProblems() {
         );
       }
     }
-    if (table.damage.size > 0) {
-      problems.push(t('import.file.damaged', { count: table.damage.size }));
-    }
+    const damaged = [...table.damage.keys()].filter((row) => isDamaged(table, row)).length;
+    if (damaged > 0) problems.push(t('import.file.damaged', { count: damaged }));
     if (table.headers.length === 1) problems.push(t('import.file.oneColumn'));
   }
   if (problems.length === 0) return null;

@@ -51,7 +51,7 @@ const headings: readonly (readonly [PartnerTarget, string])[] = [
  * partner has, and last the id by which a later import knows the partner even if it was renamed.
  */
 export function allExportColumns(document: Document): ExportColumn[] {
-  const index = new PartnerIndex(document);
+  const index = PartnerIndex.of(document);
   let contacts = 0;
   for (const partner of document.partner.values()) {
     contacts = Math.max(contacts, index.contactsOf(partner).length);
@@ -89,7 +89,7 @@ export function exportPartnersCsv(
   words: ExportWords,
   options: CsvOptions,
 ): string {
-  const index = new PartnerIndex(document);
+  const index = PartnerIndex.of(document);
   const digits = currencyDigits(workspaceOf(document).currency);
   const rows = [columns.map(({ heading }) => heading)];
   for (const partner of partners) {

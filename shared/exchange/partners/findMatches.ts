@@ -10,22 +10,25 @@ export type FoundMatch =
   | { readonly match: RowMatch; readonly sharedDomain: null }
   | { readonly match: null; readonly sharedDomain: { domain: string; partners: number } };
 
+const rowsPerStep = 500;
+
 /**
  * Finds the partner of the plan for each row, by row index: by our own id, then by name (the one
  * with the same web domain first, when several have it), then by web domain. The domain counts
  * only where it leaves no doubt: one partner of the plan has it, that partner is not taken by
- * another row, and one row of the file that matched no name has it.
+ * another row, and one row of the file that matched no name has it. Yields the part done (0 to 1).
  */
-export function findMatches(
+export function* findMatchesInSteps(
   rows: readonly SiftedRow[],
   index: PartnerIndex,
   settings: ImportSettings,
-): Map<number, FoundMatch> {
+): Generator<number, Map<number, FoundMatch>> {
   const matches = new Map<number, FoundMatch>();
   if (settings.match === 'none') return matches;
   const claimed = new Set<string>();
   const rowsByDomain = new Map<string, number[]>();
   for (const { row, read, leftOut } of rows) {
+    if (row % rowsPerStep === 0) yield row / rows.length;
     if (leftOut !== null || read.faults.length > 0) continue;
     const { name = '', website = '' } = read.values.fields;
     const domain = normaliseDomain(website);
@@ -35,7 +38,9 @@ export function findMatches(
       claimed.add(partner.id);
       matches.set(row, { match: matchOf(partner, known ? 'id' : 'name'), sharedDomain: null });
     } else if (domain !== null && settings.match === 'name-or-domain') {
-      rowsByDomain.set(domain, [...(rowsByDomain.get(domain) ?? []), row]);
+      const sharing = rowsByDomain.get(domain);
+      if (sharing) sharing.push(row);
+      else rowsByDomain.set(domain, [row]);
     }
   }
   for (const [domain, candidates] of rowsByDomain) {

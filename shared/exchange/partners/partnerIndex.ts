@@ -2,9 +2,12 @@ import type { Document } from '../../document/document';
 import { inOrder } from '../../document/ordering';
 import type { Contact } from '../../model/contact';
 import type { Partner } from '../../model/partner';
+import { runSteps } from '../csv/runSteps';
 import { normaliseDomain } from './normaliseDomain';
 import { normaliseName } from './normaliseName';
 import type { ContactState } from './partnerState';
+
+const recordsPerStep = 500;
 
 /** The partners of a document, findable by name and web domain, with their contacts. */
 export class PartnerIndex {
@@ -13,16 +16,33 @@ export class PartnerIndex {
   readonly #byDomain = new Map<string, Partner[]>();
   readonly #contacts = new Map<string, Contact[]>();
 
-  constructor(document: Document) {
+  private constructor(document: Document) {
     this.#document = document;
+  }
+
+  /** Reads the partners and contacts in one go. */
+  static of(document: Document): PartnerIndex {
+    return runSteps(PartnerIndex.inSteps(document));
+  }
+
+  /** Reads the partners and contacts step by step, yielding the part done (0 to 1). */
+  static *inSteps(document: Document): Generator<number, PartnerIndex> {
+    const index = new PartnerIndex(document);
+    const total = document.partner.size + document.contact.size;
+    let done = 0;
     for (const partner of document.partner.values()) {
-      push(this.#byName, normaliseName(partner.name), partner);
+      push(index.#byName, normaliseName(partner.name), partner);
       const domain = normaliseDomain(partner.website);
-      if (domain !== null) push(this.#byDomain, domain, partner);
+      if (domain !== null) push(index.#byDomain, domain, partner);
+      done += 1;
+      if (done % recordsPerStep === 0) yield done / total;
     }
     for (const contact of document.contact.values()) {
-      push(this.#contacts, contact.partnerId, contact);
+      push(index.#contacts, contact.partnerId, contact);
+      done += 1;
+      if (done % recordsPerStep === 0) yield done / total;
     }
+    return index;
   }
 
   withId(id: string): Partner | null {

@@ -4,7 +4,7 @@ import { runSteps } from '../csv/runSteps';
 import { importContext, type ImportContext } from './importContext';
 import type { ImportPlan } from './importPlan';
 import type { ImportSettings } from './importSettings';
-import { findMatches } from './findMatches';
+import { findMatchesInSteps } from './findMatches';
 import { PartnerIndex } from './partnerIndex';
 import { PlanWriter } from './planWriter';
 import { readRow, type ReadRow } from './readRow';
@@ -41,20 +41,32 @@ export function* planImportInSteps(
   today: string,
 ): Generator<number, ImportPlan> {
   const context = importContext(document, settings, today);
-  const index = new PartnerIndex(document);
+  const index = yield* within(PartnerIndex.inSteps(document), 0, 0.2);
   const rows: SiftedRow[] = [];
   for (let row = 0; row < table.rows.length; row += 1) {
     rows.push(siftRow(table, row, context));
-    if (row % rowsPerStep === 0) yield (row / table.rows.length) * 0.5;
+    if (row % rowsPerStep === 0) yield 0.2 + (row / table.rows.length) * 0.35;
   }
-  const matches = findMatches(rows, index, settings);
-  yield 0.55;
+  const matches = yield* within(findMatchesInSteps(rows, index, settings), 0.55, 0.65);
   const writer = new PlanWriter(table, context, index);
   for (const row of rows) {
     writer.write(row, matches.get(row.row) ?? null);
-    if (row.row % rowsPerStep === 0) yield 0.55 + (row.row / table.rows.length) * 0.45;
+    if (row.row % rowsPerStep === 0) yield 0.65 + (row.row / table.rows.length) * 0.35;
   }
   return writer.finish();
+}
+
+/** Steps that are a part of longer work. */
+function* within<Result>(
+  steps: Generator<number, Result>,
+  from: number,
+  to: number,
+): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
 }
 
 function siftRow(table: CsvTable, row: number, context: ImportContext): SiftedRow {
