@@ -9,6 +9,7 @@ import { findColumnFaults } from './columnFaults';
 import { ColumnRow } from './ColumnRow';
 import styles from './ColumnsStep.module.css';
 import { updateSettings } from './importStore';
+import { PresetMenu } from './PresetMenu';
 import { RuleOptions } from './RuleOptions';
 import { targetChoices } from './targetChoices';
 
@@ -38,6 +39,7 @@ export function ColumnsStep({ table, settings }: ColumnsStepProps) {
             <h2>{t('import.columns.title')}</h2>
             <p>{t('import.columns.text')}</p>
           </div>
+          <PresetMenu table={table} settings={settings} />
         </div>
         {faults.lacksName ? (
           <p role="alert" className={styles['banner']}>

@@ -1,10 +1,13 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { documentStore } from '../../store/documentStore';
 import { cx } from '../../ui/cx';
 import { ColumnsStep } from './ColumnsStep';
 import { FileStep } from './FileStep';
 import { ImportFooter } from './ImportFooter';
 import styles from './ImportScreen.module.css';
-import { useImport } from './importStore';
+import { resetImport, useImport } from './importStore';
 import { RowsStep } from './RowsStep';
 import { Stepper } from './Stepper';
 import { usePlanning } from './usePlanning';
@@ -13,8 +16,12 @@ import { ValuesStep } from './ValuesStep';
 /** The import of partners from a CSV in four steps. Nothing changes before the last one is done. */
 export function ImportScreen() {
   const { t } = useTranslation();
-  const { step, source, table, settings, refusal } = useImport();
+  const { step, source, table, settings, refusal, workspaceId } = useImport();
   usePlanning();
+  const openWorkspace = useStore(documentStore, (state) => state.workspaceId);
+  useEffect(() => {
+    if (workspaceId !== openWorkspace) resetImport();
+  }, [workspaceId, openWorkspace]);
   const isReady = table !== null && settings !== null && refusal === null;
   const shown = isReady ? step : 'file';
   return (

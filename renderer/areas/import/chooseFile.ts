@@ -18,11 +18,13 @@ export async function chooseFile(): Promise<void> {
   await openSource({ fileName: answer.value.fileName, bytes: answer.value.bytes });
 }
 
-/** Shows the import with a file that was dropped on the window. */
+/** Shows the import with a file that was dropped on the window; without a plan, in a new one. */
 export async function importFile(file: File): Promise<void> {
   // Without a plan the partners need one to come into.
   if (documentStore.getState().workspaceId === null) await startImportedPlan();
   else navigate('import');
+  // Opening the new plan has told why when it failed.
+  if (documentStore.getState().workspaceId === null) return;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await openSource({ fileName: file.name, bytes });

@@ -7,6 +7,7 @@ import type { CsvRefusal } from '@shared/exchange/csv/parseCsv';
 import type { FileRefusal } from '@shared/exchange/csv/refuseFile';
 import type { ImportPlan } from '@shared/exchange/partners/importPlan';
 import type { ImportSettings } from '@shared/exchange/partners/importSettings';
+import { documentStore } from '../../store/documentStore';
 
 export const importSteps = ['file', 'columns', 'values', 'rows'] as const;
 export type ImportStep = (typeof importSteps)[number];
@@ -38,6 +39,8 @@ export interface PlannedImport {
 /** An import from the choice of its file to its end. It survives a look at another area. */
 export interface ImportSession {
   readonly step: ImportStep;
+  /** The workspace the import was begun in: its decisions hold for no other. */
+  readonly workspaceId: string | null;
   readonly source: ImportSource | null;
   readonly refusal: ImportRefusal | null;
   readonly encoding: TextEncoding;
@@ -58,6 +61,7 @@ export interface ImportSession {
 
 const nothing: ImportSession = {
   step: 'file',
+  workspaceId: null,
   source: null,
   refusal: null,
   encoding: 'utf-8',
@@ -89,5 +93,6 @@ export function updateSettings(patch: Partial<ImportSettings>): void {
 
 /** Forgets the file and everything decided about it. */
 export function resetImport(): void {
-  useImport.setState(nothing, true);
+  const { workspaceId } = documentStore.getState();
+  useImport.setState({ ...nothing, workspaceId }, true);
 }

@@ -209,7 +209,7 @@ export const importMessages = {
     newFamily: 'A new family',
     familyName: 'Name of the new family',
     familyClass: 'In the class',
-    newClass: 'A new class of that name',
+    newClass: 'A new class',
     nothing: 'No column goes to kind or stage',
     nothingText:
       'That is fine: new partners come without a kind. To sort them on the way in, give a column to “Kind” one step back.',
