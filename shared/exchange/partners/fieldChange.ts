@@ -67,7 +67,7 @@ export function contradictions(first: PartnerValues, second: PartnerValues): Fie
 }
 
 /** A contact in one line. */
-export function contactLine(contact: ContactValues): string {
+function contactLine(contact: ContactValues): string {
   return [contact.name, contact.role, contact.email, contact.phone]
     .filter((part, at, parts) => part !== '' && parts.indexOf(part) === at)
     .join(' · ');

@@ -3,7 +3,7 @@ import type { RowMatch } from './importPlan';
 import type { ImportSettings } from './importSettings';
 import { normaliseDomain } from './normaliseDomain';
 import type { PartnerIndex } from './partnerIndex';
-import type { SiftedRow } from './planImport';
+import type { SiftedRow } from './siftedRow';
 
 /** The partner a row belongs to, or the web domain that was too common to say. */
 export type FoundMatch =

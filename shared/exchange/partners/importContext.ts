@@ -5,7 +5,7 @@ import type { ImportSettings } from './importSettings';
 import { plannedFieldKey, plannedKindKey } from './partnerValues';
 import { readCountries, readRegions, type ReadPlaces } from './readPlaces';
 import { currencyDigits } from './readScalars';
-import type { TargetField } from './readOwnValue';
+import type { TargetField } from './targetField';
 
 /** What reading and planning rows needs beside the rows. */
 export interface ImportContext {

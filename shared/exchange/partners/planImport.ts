@@ -8,14 +8,9 @@ import { findMatchesInSteps } from './findMatches';
 import { PartnerIndex } from './partnerIndex';
 import { PlanWriter } from './planWriter';
 import { readRow, type ReadRow } from './readRow';
+import type { SiftedRow } from './siftedRow';
 import { regionsOfCountries } from '../../geography/countries';
 import { passesFilters } from './rowFilter';
-import type { LeftOutReason } from './importPlan';
-
-/** A row that was read, or why it was not. */
-export type SiftedRow =
-  | { readonly row: number; readonly read: ReadRow; readonly leftOut: null }
-  | { readonly row: number; readonly read: ReadRow; readonly leftOut: LeftOutReason };
 
 const rowsPerStep = 200;
 

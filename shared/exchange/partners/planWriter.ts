@@ -14,7 +14,7 @@ import { normaliseName } from './normaliseName';
 import { blankState, combine, joinValues, stateOf, type PartnerState } from './partnerState';
 import { plannedKindKey, type PartnerValues } from './partnerValues';
 import type { PartnerIndex } from './partnerIndex';
-import type { SiftedRow } from './planImport';
+import type { SiftedRow } from './siftedRow';
 import type { RowNote } from './rowProblem';
 
 /** One partner the rows so far go to. */

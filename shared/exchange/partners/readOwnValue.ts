@@ -1,14 +1,7 @@
-import type { OwnFieldType } from '../../model/ownField';
 import type { OwnValue } from '../../model/partner';
 import type { ImportContext } from './importContext';
+import type { TargetField } from './targetField';
 import { readDate, readMoney, readNumber, readYesNo } from './readScalars';
-
-/** An own field that a column goes to: one of the plan, or one planned. */
-export interface TargetField {
-  /** The id of the own field, or the key of the planned one. */
-  readonly key: string;
-  readonly type: OwnFieldType;
-}
 
 /** The value of a cell in the type of its own field; null when it has no such value. */
 export function readOwnValue(

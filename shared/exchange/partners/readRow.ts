@@ -92,7 +92,7 @@ function readContacts(
 }
 
 /** A single line within its limit; a longer one is cut and noted. */
-export function cutLine(text: string, column: number, notes: RowNote[]): string {
+function cutLine(text: string, column: number, notes: RowNote[]): string {
   return cut(text, maxLine, column, notes);
 }
 
