@@ -6,26 +6,25 @@ const count = z.int().nonnegative();
  * What the welcome screen knows of a workspace. `sequence` and `hash` are the number and the
  * checksum of its last journal entry (of its first snapshot when there is none).
  */
-export const workspaceCardSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  partnerCount: count,
-  recordCount: count,
-  createdAt: z.string(),
-  changedAt: z.string(),
-  openedAt: z.string().nullable(),
+export interface WorkspaceCard {
+  readonly id: string;
+  readonly name: string;
+  readonly partnerCount: number;
+  readonly recordCount: number;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly openedAt: string | null;
   /** When the person deleted it; it is purged some weeks later. */
-  deletedAt: z.string().nullable(),
-  sequence: count,
-  hash: z.string(),
-  formatVersion: z.int(),
+  readonly deletedAt: string | null;
+  readonly sequence: number;
+  readonly hash: string;
+  readonly formatVersion: number;
   /**
    * The plan file revisions this workspace was exported as or came from, newest first, each with the
    * entry after which the workspace was in that state (null: it never was here).
    */
-  lineage: z.array(z.object({ revision: z.string(), sequence: count.nullable() })),
-});
-export type WorkspaceCard = z.infer<typeof workspaceCardSchema>;
+  readonly lineage: readonly { readonly revision: string; readonly sequence: number | null }[];
+}
 
 /** One Change, as text, so that the checksum covers exactly what is stored. */
 export const entryRowSchema = z.object({

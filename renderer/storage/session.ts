@@ -240,8 +240,3 @@ export async function rememberRevision(revision: string, sequence: number): Prom
   session.card = { ...card, lineage };
   await storage().workspaceCards.update(card.id, { lineage });
 }
-
-/** What of the open workspace is on the disk, for those who hand it on. */
-export function savedState(): { readonly document: Document; readonly sequence: number } {
-  return openSession().saved;
-}

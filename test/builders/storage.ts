@@ -31,7 +31,7 @@ export async function discardDatabase(database: StorageDatabase): Promise<void> 
 const context = countingContext();
 
 /** The change an edit makes, and the document after it. */
-export function editOf(
+function editOf(
   document: Document,
   label: string,
   recipe: (draft: Draft) => void,
