@@ -45,7 +45,8 @@ export function paletteRows(query: PaletteQuery): PaletteRow[] {
   ];
   for (const [id, lines] of sections) {
     const count = lines.filter(({ type }) => type === 'item').length;
-    if (searching && count === 0) continue;
+    const isPointless = searching || query.document.partner.size === 0;
+    if (isPointless && count === 0) continue;
     rows.push({ type: 'section', id, count });
     if (!searching && !query.isOpen(id)) continue;
     rows.push(...lines);
