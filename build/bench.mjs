@@ -3,7 +3,7 @@
  * Runs test/bench/*.bench.ts (those whose name contains a word) one after the other against the built
  * app in Electron and prints what they measured. Figures are shown, never asserted.
  */
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { ensureDependencies, requireNode } from './setup/dependencies.mjs';
 import { runMain, say, SetupError } from './setup/run.mjs';
 
@@ -44,25 +44,56 @@ await runMain(async () => {
 
 /** @param {[string, readonly Row[]][]} results */
 function printTable(results) {
+  const heads = ['', 'median', 'n', 'raw', 'ratio', 'raw is …'];
   const rows = results.flatMap(([, rows]) => rows);
-  const whatWidth = Math.max(0, ...rows.map((row) => row.what.length));
-  const valueWidth = Math.max(0, ...rows.map((row) => format(row).length));
+  const table = [heads, ...rows.map(cellsOf)];
+  const widths = heads.map((_, at) => Math.max(...table.map((cells) => cells[at]?.length ?? 0)));
+  /** @param {readonly string[]} cells */
+  const line = (cells) =>
+    cells
+      .map((cell, at) => {
+        const width = widths[at] ?? 0;
+        return at === 0 || at === heads.length - 1 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  ')
+      .trimEnd();
   const gib = (totalmem() / 2 ** 30).toFixed(0);
-  process.stdout.write(`\n${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${gib} GiB\n`);
+  const load = loadavg()[0]?.toFixed(1) ?? '?';
+  print(`\n${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${gib} GiB, load ${load}\n`);
+  print(line(heads));
   for (const [name, rows] of results) {
-    process.stdout.write(`\n${name}\n`);
+    print(`\n${name}`);
     for (const row of rows) {
-      const note = row.note === undefined ? '' : `  ${row.note}`;
-      process.stdout.write(
-        `  ${row.what.padEnd(whatWidth)}  ${format(row).padStart(valueWidth)}${note}\n`,
-      );
+      print(line(cellsOf(row)));
+      if (row.note !== undefined) print(`    ${row.note}`);
     }
   }
 }
 
-/** @param {Row} row */
-function format({ value, unit }) {
+/** @param {string} text */
+function print(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+/** @param {Row} row @returns {string[]} */
+function cellsOf({ what, runs, unit, peer }) {
+  const own = [`  ${what}`, format(median(runs), unit), String(runs.length)];
+  if (peer === undefined) return [...own, '', '', ''];
+  const raw = median(peer.runs);
+  return [...own, format(raw, unit), `${(median(runs) / raw).toFixed(1)} ×`, peer.what];
+}
+
+/** @param {readonly number[]} runs */
+function median(runs) {
+  const sorted = [...runs].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
+  return (lower + upper) / 2;
+}
+
+/** @param {number} value @param {Row['unit']} unit */
+function format(value, unit) {
   if (unit === 'bytes') return `${(value / 2 ** 20).toFixed(1)} MiB`;
   if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
-  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 }

@@ -8,6 +8,8 @@ const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const closeMs = 15_000;
 
 export interface LaunchOptions {
+  /** The folder of another app, for comparison; the built app's when not given. */
+  readonly appDir?: string;
   /** The user-data folder; a temporary one, removed on close, when not given. */
   readonly profileDir?: string;
   /** Files given on the command line, as when they are opened with the app. */
@@ -43,7 +45,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${profileDir}`,
       ...(options.switches ?? []),
-      project,
+      options.appDir ?? project,
       ...(options.files ?? []),
     ],
     env: { ...inheritedEnvironment(), ...options.env },
