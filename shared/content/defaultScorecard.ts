@@ -8,7 +8,7 @@ import { riskDimension } from './scorecard/risk';
 import { strategyDimension } from './scorecard/strategy';
 
 /** The five dimensions a new plan scores partners in. Their weights add up to 100. */
-export const defaultDimensions: readonly DimensionContent[] = [
+const defaultDimensions: readonly DimensionContent[] = [
   companyDimension,
   capabilityDimension,
   cultureDimension,

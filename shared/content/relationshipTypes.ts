@@ -2,7 +2,7 @@ import type { Draft } from '../document/draft';
 import { ordersAfter } from '../document/ordering';
 
 /** The relationship types a new plan starts with. */
-export const defaultRelationshipTypes = [
+const defaultRelationshipTypes = [
   'Integration',
   'Reseller',
   'Referral',

@@ -26,7 +26,7 @@ function kind(name: string, description: string): KindContent {
  * The partner kinds a new plan starts with: 3 classes, 7 families, 35 kinds. A plan copies them
  * and may then change every one of them, so nothing may depend on their names.
  */
-export const defaultTaxonomy: readonly ClassContent[] = [
+const defaultTaxonomy: readonly ClassContent[] = [
   {
     name: 'Technology',
     hue: 'technology',

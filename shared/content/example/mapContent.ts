@@ -30,7 +30,7 @@ function row(x: number, y: number, step: number, names: readonly string[]): Plac
 }
 
 /** The whole ecosystem: technology to the left, channel to the right, alliances below. */
-export const ecosystemMap: MapContent = {
+const ecosystemMap: MapContent = {
   name: 'Ecosystem',
   zones: [
     { name: 'Technology', x: -730, y: -400, width: 460, height: 640, hue: 'technology' },
@@ -75,7 +75,7 @@ export const ecosystemMap: MapContent = {
 };
 
 /** Who stands with whom: partners that work with us, with a rival, or with both. */
-export const rivalsMap: MapContent = {
+const rivalsMap: MapContent = {
   name: 'Competitive field',
   zones: [
     { name: 'With us', x: -680, y: -320, width: 240, height: 640, hue: 'green' },

@@ -26,13 +26,7 @@ export interface PartnerContent {
   readonly exclusive?: boolean;
 }
 
-export const colleagues = [
-  'Ines Halloran',
-  'Tomasz Berg',
-  'Priya Nandakumar',
-  'Jonah Whitlock',
-] as const;
-export type Colleague = (typeof colleagues)[number];
+export type Colleague = 'Ines Halloran' | 'Tomasz Berg' | 'Priya Nandakumar' | 'Jonah Whitlock';
 
 export const securityReviews = ['Not started', 'In progress', 'Passed'] as const;
 export type SecurityReview = (typeof securityReviews)[number];
