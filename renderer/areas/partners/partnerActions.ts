@@ -15,6 +15,7 @@ import { currentDocument, edit } from '../../store/documentStore';
 import { showUndoToast } from '../../store/undoToast';
 import { inspect, select, useUi } from '../../store/uiStore';
 import { formatNumber } from '../../ui/format';
+import { noteFreshPartner } from './freshPartner';
 
 /** How partners are called in the name of a step: 'Anthropic', or '12 partners'. */
 export function namePartners(ids: readonly string[]): string {
@@ -66,13 +67,15 @@ export function changeTags(
   });
 }
 
-/** Adds a partner, selects it, and gives its id. */
+/** Adds a partner and selects it; its name can be typed at once. Gives its id. */
 export function createPartner(fields: { readonly stage?: Stage } = {}): string | null {
   const name = freshName(i18n.t('partners.newName'));
   const change = edit(i18n.t('partners.edit.add', { who: name }), (draft) => {
     addPartner(draft, { name, ...fields });
   });
-  return inspectAdded(change);
+  const id = inspectAdded(change);
+  noteFreshPartner(id);
+  return id;
 }
 
 /** Adds a copy of a partner and selects it. */

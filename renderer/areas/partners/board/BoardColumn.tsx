@@ -29,6 +29,8 @@ export function BoardColumn({ stage, partners, selected, focusedId, carried }: B
   const { first, last } = useWindowedRows(scroller, cardPitch);
   const title = t(`plan.stage.${stage}`);
   const moving = new Set(carried);
+  // Tab goes from column to column: to the card last visited, or the first.
+  const tabStop = partners.some(({ id }) => id === focusedId) ? focusedId : partners[0]?.id;
   const comes = isOver && partners.filter(({ id }) => moving.has(id)).length < carried.length;
   return (
     <section
@@ -57,14 +59,15 @@ export function BoardColumn({ stage, partners, selected, focusedId, carried }: B
           style={{ height: partners.length * cardPitch }}
         >
           {partners.map((partner, index) => {
-            const isFocused = partner.id === focusedId;
-            if ((index < first || index > last) && !isFocused && !moving.has(partner.id)) {
+            const isTabStop = partner.id === tabStop;
+            if ((index < first || index > last) && !isTabStop && !moving.has(partner.id)) {
               return null;
             }
             return (
               <div
                 key={partner.id}
                 role="listitem"
+                data-focused={partner.id === focusedId}
                 aria-setsize={partners.length}
                 aria-posinset={index + 1}
                 className={styles['place']}
@@ -73,7 +76,7 @@ export function BoardColumn({ stage, partners, selected, focusedId, carried }: B
                 <DraggableCard
                   partner={partner}
                   isSelected={selected.has(partner.id)}
-                  isFocusable={isFocused}
+                  isFocusable={isTabStop}
                   isCarried={moving.has(partner.id)}
                 />
               </div>

@@ -10,7 +10,7 @@ import styles from './PartnerBoard.module.css';
 export interface DraggableCardProps {
   readonly partner: Partner;
   readonly isSelected: boolean;
-  /** The one card of the board that is reached with Tab. */
+  /** The one card of its column that is reached with Tab. */
   readonly isFocusable: boolean;
   readonly isCarried: boolean;
 }

@@ -86,6 +86,10 @@ export function PartnerBoard({ list }: { readonly list: PartnerList }) {
         ref={board}
         className={styles['board']}
         onKeyDown={(event) => boardKeyDown(event, columns, focus, moveAndSay)}
+        onFocus={({ target }) => {
+          const id = target.getAttribute('data-card');
+          if (id !== null) focus.noteFocus(id);
+        }}
         onContextMenu={(event) => {
           const id = cardIdOf(event.target);
           if (id === null) return;

@@ -18,9 +18,8 @@ export function boardKeyDown(
   move: Move,
 ): void {
   const isCarrying = event.currentTarget.querySelector('[data-carried="true"]') !== null;
-  const isCard = event.target instanceof Element && event.target.hasAttribute('data-card');
-  if (isCarrying || !isCard || focus.focusedId === null) return;
-  const id = focus.focusedId;
+  const id = event.target instanceof Element ? event.target.getAttribute('data-card') : null;
+  if (isCarrying || id === null) return;
   const isCommand = event.ctrlKey || event.metaKey;
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (by !== 0 && isCommand && event.shiftKey) {

@@ -5,6 +5,8 @@ import type { Partner, Stage } from '@shared/model/partner';
 export interface BoardFocus {
   readonly focusedId: string | null;
   readonly focusCard: (id: string) => void;
+  /** Notes that a card has got the focus by itself: by Tab or a click. */
+  readonly noteFocus: (id: string) => void;
   /** Gives the focus back to its card after it moved or something else had it. */
   readonly restore: () => void;
 }
@@ -22,7 +24,7 @@ export function useBoardFocus(
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    const card = board.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]');
+    const card = board.current?.querySelector<HTMLElement>('[data-focused="true"] > [data-card]');
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
@@ -32,6 +34,7 @@ export function useBoardFocus(
       wantsFocus.current = true;
       setStored(id);
     },
+    noteFocus: setStored,
     restore: () => {
       wantsFocus.current = true;
       setStored(focusedId);

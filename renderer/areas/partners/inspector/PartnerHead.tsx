@@ -8,6 +8,7 @@ import { Monogram } from '../../../ui/Monogram';
 import { StageBadge } from '../../../ui/StageBadge';
 import { ClassTag, Tag } from '../../../ui/Tag';
 import { setPartnerField } from '../partnerActions';
+import { noteFreshPartner, useFreshPartner } from '../freshPartner';
 import { usePartnerFields } from '../partnerFieldsNow';
 import styles from './PartnerInspector.module.css';
 
@@ -21,6 +22,7 @@ export interface PartnerHeadProps {
 export function PartnerHead({ partner, isPage = false }: PartnerHeadProps) {
   const { t } = useTranslation();
   const fields = usePartnerFields();
+  const isFresh = useFreshPartner() === partner.id;
   const hue = actorHueOf(currentDocument(), partner);
   const name = fields.byId.get('name');
   const textOf = (id: string): string => {
@@ -39,6 +41,7 @@ export function PartnerHead({ partner, isPage = false }: PartnerHeadProps) {
             <InlineEdit
               label={t('partners.field.name')}
               value={partner.name}
+              {...(isFresh ? { isEditing: true, onEditingChange: endNaming } : {})}
               onCommit={(next) => {
                 if (name !== undefined) setPartnerField([partner.id], name, next);
               }}
@@ -62,4 +65,8 @@ export function PartnerHead({ partner, isPage = false }: PartnerHeadProps) {
       </div>
     </div>
   );
+}
+
+function endNaming(isEditing: boolean): void {
+  if (!isEditing) noteFreshPartner(null);
 }

@@ -59,14 +59,15 @@ export function CellEditor({ field, partner, onDone }: CellEditorProps) {
       setTimeout(() => finish(0));
     }
   };
-  const blur = (): void => {
-    setTimeout(() => {
-      const active = document.activeElement;
-      const isInList = (active?.closest(overlays) ?? null) !== null;
-      wasInList.current ||= isInList;
-      const isInside = isInList || box.current?.contains(active) === true;
-      if (box.current !== null && !isInside && document.hasFocus()) finish(0);
-    });
+  const leaveUnlessInside = (): void => {
+    const active = document.activeElement;
+    const isInList = (active?.closest(overlays) ?? null) !== null;
+    wasInList.current ||= isInList;
+    if (box.current === null || isInList || box.current.contains(active)) return;
+    // While a list opens or closes nothing has the focus for a moment.
+    if (box.current.querySelector('[aria-expanded="true"]') !== null)
+      setTimeout(leaveUnlessInside, 150);
+    else if (document.hasFocus()) finish(0);
   };
   return (
     <div
@@ -75,7 +76,7 @@ export function CellEditor({ field, partner, onDone }: CellEditorProps) {
       className={styles['editor']}
       data-wide={field.type === 'choices' || field.type === 'long-text'}
       onKeyDownCapture={keyDown}
-      onBlur={blur}
+      onBlur={() => setTimeout(leaveUnlessInside)}
       onFocus={({ target }) => {
         // The list of choices has closed and gives the focus back.
         const isClosed = target.getAttribute('aria-expanded') !== 'true';

@@ -1,10 +1,11 @@
-import { useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gridRows } from '@shared/partners/gridRows';
+import { gridRows, type GridRow } from '@shared/partners/gridRows';
 import type { PartnerList } from '@shared/partners/queryPartners';
 import { toggleSort } from '@shared/partners/viewSettings';
 import { clearSelection, navigate, select, useUi } from '../../../store/uiStore';
 import { useContextMenu } from '../../../ui/useContextMenu';
+import { useFreshPartner } from '../freshPartner';
 import { usePartnerFields } from '../partnerFieldsNow';
 import { partnerMenu } from '../partnerMenu';
 import { selectedPartnerIds } from '../partnerActions';
@@ -38,6 +39,7 @@ export function PartnerTable({ list }: { readonly list: PartnerList }) {
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useGrid(scroller, rows, columns);
   const { perPage, ...shown } = useWindowedRows(scroller, rowHeight);
+  useRevealFresh(scroller, rows);
   const menu = useContextMenu();
   const wasCarried = useRef(false);
   const selection = useUi((state) => state.selection);
@@ -129,6 +131,20 @@ export function PartnerTable({ list }: { readonly list: PartnerList }) {
       {menu.element}
     </div>
   );
+}
+
+/** Scrolls a partner that was just added into view. */
+function useRevealFresh(scroller: RefObject<HTMLElement | null>, rows: readonly GridRow[]): void {
+  const freshId = useFreshPartner();
+  useEffect(() => {
+    const element = scroller.current;
+    const index = rows.findIndex((row) => row.type === 'partner' && row.partner.id === freshId);
+    if (element === null || freshId === null || index === -1) return;
+    const top = index * rowHeight;
+    const isInView =
+      top >= element.scrollTop && top < element.scrollTop + element.clientHeight - 80;
+    if (!isInView) element.scrollTo({ top: top - element.clientHeight / 3 });
+  }, [scroller, rows, freshId]);
 }
 
 /** Rows in view, and the focused one wherever it is: an element that is gone cannot have focus. */
