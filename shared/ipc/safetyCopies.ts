@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { idSchema } from '../model/base';
 import { sizeLimits } from './limits';
 
-export const workspaceIdSchema = z.string().regex(/^[a-z]+_[A-Za-z0-9_-]{8,40}$/);
+/** Every id the model allows: one that was refused here would have no safety copy. */
+export const workspaceIdSchema = idSchema;
 /** The name of one snapshot: instant of writing and sequence number, so that names sort by age. */
 export const snapshotIdSchema = z.string().regex(/^\d{8}T\d{9}Z-\d{1,15}$/);
 
