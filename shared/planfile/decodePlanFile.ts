@@ -49,7 +49,9 @@ export function decodePlanFile(text: string): DecodedPlanFile {
 /** Why records in this format cannot be read by this version of the app, or null when they can. */
 export function refuseVersion(version: unknown): PlanFileRefusal | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < firstFormatVersion) {
-    return { code: 'unknown-version', version: String(version).slice(0, 40) };
+    // Not String(), which an object from outside can make throw.
+    const shown = typeof version === 'string' ? version : JSON.stringify(version ?? null);
+    return { code: 'unknown-version', version: shown.slice(0, 40) };
   }
   if (version > currentFormatVersion) {
     return { code: 'newer-version', version, supported: currentFormatVersion };

@@ -45,7 +45,9 @@ export function recordsToJson(document: Document): Record<string, unknown[]> {
     if (records.length > 0) byKind.set(kind, records.map(stableRecord));
   }
   for (const foreign of sortedById(document.foreign.values())) {
-    byKind.set(foreign.kind, [...(byKind.get(foreign.kind) ?? []), stableValue(foreign)]);
+    const others = byKind.get(foreign.kind);
+    if (others === undefined) byKind.set(foreign.kind, [stableValue(foreign)]);
+    else others.push(stableValue(foreign));
   }
   return Object.fromEntries(byKind);
 }

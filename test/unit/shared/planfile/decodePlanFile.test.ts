@@ -95,6 +95,9 @@ describe('files that cannot be opened', () => {
       supported: currentFormatVersion,
     });
     expect(refusalOf(as(1))).toEqual({ code: 'unknown-version', version: '1' });
+    expect(refusalOf(as({ toString: null, valueOf: null }))).toMatchObject({
+      code: 'unknown-version',
+    });
     expect(refusalOf(as('ten'))).toEqual({ code: 'unknown-version', version: 'ten' });
   });
 
