@@ -109,7 +109,11 @@ function dispatch(change: Change | null): Change | null {
   if (change === null) return null;
   if (workspaceId === null) throw new Error('No workspace is open.');
   const next = applyChange(document, change);
-  documentStore.setState({ document: next, history: recordInHistory(history, change) });
-  for (const listener of listeners) listener(change, next);
+  try {
+    documentStore.setState({ document: next, history: recordInHistory(history, change) });
+  } finally {
+    // Also when a view fails on the new state: what is in the document must reach the journal.
+    for (const listener of listeners) listener(change, next);
+  }
   return change;
 }

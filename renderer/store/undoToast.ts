@@ -1,22 +1,27 @@
+import { nextUndo } from '@shared/history/history';
 import { i18n } from '../i18n/i18n';
-import { subscribeToChanges, undo } from './documentStore';
+import { documentStore, undo } from './documentStore';
 import { dismissToast, showToast } from './toasts';
 
 /**
  * Says what was just done, with Undo. For deletions and other large steps; call it right after
- * `edit`. The next change takes the message away, because Undo would then mean something else.
+ * `edit`. The next change takes the message away, because Undo would then mean something else; so
+ * does closing the plan.
  */
 export function showUndoToast(message: string): void {
+  const step = nextUndo(documentStore.getState().history);
+  const isNext = (): boolean => nextUndo(documentStore.getState().history) === step;
   const id = showToast({
     message,
     action: {
       label: i18n.t('ui.action.undo'),
       run: () => {
-        undo();
+        if (isNext()) undo();
       },
     },
   });
-  const stop = subscribeToChanges(() => {
+  const stop = documentStore.subscribe(() => {
+    if (isNext()) return;
     stop();
     dismissToast(id);
   });
