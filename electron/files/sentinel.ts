@@ -86,7 +86,8 @@ export function openSentinel(folder: string, fs?: WritingFs): SentinelStore {
     read: () => last.then(read),
     write: (workspaces) => {
       const next = last.then(() => write(workspaces));
-      last = next;
+      // One that failed must not keep all later ones from being read and written.
+      last = next.catch(() => undefined);
       return next;
     },
   };

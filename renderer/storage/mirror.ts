@@ -35,6 +35,7 @@ export async function writeSafetyCopy(
 export class Mirror {
   readonly #onFailure: (failure: Extract<Result<never>, { ok: false }>) => void;
   #waiting: SavedState | null = null;
+  #hasFailed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(onFailure: (failure: Extract<Result<never>, { ok: false }>) => void) {
@@ -44,12 +45,10 @@ export class Mirror {
   /** Takes what was just saved. */
   note(state: SavedState): void {
     this.#waiting = state;
-    this.#timer ??= setTimeout(() => {
-      void this.flush();
-    }, interval);
+    this.#schedule();
   }
 
-  /** Writes the copy that is due, now. */
+  /** Writes the copy that is due, now. A failure is told once, until a copy succeeds. */
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
@@ -57,9 +56,18 @@ export class Mirror {
     this.#waiting = null;
     if (state === null) return;
     const written = await writeSafetyCopy(state, new Date().toISOString());
+    const isNews = !written.ok && !this.#hasFailed;
+    this.#hasFailed = !written.ok;
     if (written.ok) return;
     // A later state may be waiting by now; it contains this one.
     this.#waiting ??= state;
-    this.#onFailure(written);
+    this.#schedule();
+    if (isNews) this.#onFailure(written);
+  }
+
+  #schedule(): void {
+    this.#timer ??= setTimeout(() => {
+      void this.flush();
+    }, interval);
   }
 }

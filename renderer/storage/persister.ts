@@ -37,7 +37,7 @@ export interface PersisterOptions {
 interface PersisterTiming {
   /** From a change to the start of its write, so that a burst becomes one transaction. */
   readonly delay: number;
-  /** A write that takes longer counts as failed. */
+  /** A write that takes longer counts as failed; doubles with each failure, up to eight times. */
   readonly settleWithin: number;
   /** From a failure to the next attempt; doubles up to ten times this. */
   readonly retryAfter: number;
@@ -90,6 +90,11 @@ export class Persister {
     this.#schedule(this.#timing.delay);
   }
 
+  /** Whether everything taken so far is on the disk. */
+  get isIdle(): boolean {
+    return this.#pending.length === 0;
+  }
+
   /** Writes what is not written yet, now. True when everything is on the disk. */
   async flush(): Promise<boolean> {
     this.#cancelTimer();
@@ -125,10 +130,10 @@ export class Persister {
   async #writeAll(): Promise<boolean> {
     let at: string | null = null;
     while (this.#pending.length > 0 && this.#document !== null) {
-      const batch: Batch = { entries: this.#pending.map(this.#toEntry), document: this.#document };
       const rescuing = this.#failures > 0;
+      let batch: Batch;
       try {
-        await this.#inTime(() => this.#options.target[rescuing ? 'rescue' : 'write'](batch));
+        batch = await this.#writePending(rescuing ? 'rescue' : 'write', this.#document);
       } catch (cause) {
         this.#failures += 1;
         this.#options.onState({ status: 'unsaved', cause });
@@ -145,13 +150,21 @@ export class Persister {
     return true;
   }
 
+  async #writePending(how: keyof PersisterTarget, document: Document): Promise<Batch> {
+    const batch: Batch = { entries: this.#pending.map(this.#toEntry), document };
+    await this.#inTime(() => this.#options.target[how](batch));
+    return batch;
+  }
+
   readonly #toEntry = ({ sequence, at, change }: Pending): EntryRow =>
     makeEntry(this.#options.workspaceId, sequence, at, change);
 
   async #inTime(start: () => Promise<void>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A slow disk must not be given up again and again: each attempt writes the whole document.
+    const patience = this.#timing.settleWithin * Math.min(8, 2 ** this.#failures);
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new WriteNotSettled()), this.#timing.settleWithin);
+      timer = setTimeout(() => reject(new WriteNotSettled()), patience);
     });
     try {
       await Promise.race([start(), limit]);

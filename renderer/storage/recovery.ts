@@ -105,10 +105,9 @@ async function adoptCopy(
     const rows = await range.toArray();
     const known = await workspaceCards.get(id);
     // Above every number in use, so that the copy is the newest state whatever else is there.
-    const sequence = Math.max(
-      copy.sequence,
-      known?.sequence ?? 0,
-      ...rows.map((row) => row.sequence),
+    const sequence = rows.reduce(
+      (highest, row) => Math.max(highest, row.sequence),
+      Math.max(copy.sequence, known?.sequence ?? 0),
     );
     await setAside.bulkAdd(
       rows.map((row) => ({ workspaceId: id, at: now, from: 'journal' as const, row })),

@@ -56,6 +56,11 @@ export interface Finding {
   readonly copies: readonly GoodSnapshot[];
 }
 
+/** Whether what the sentinel says can be held against the database. */
+export function isTrusted({ state }: Sentinel): boolean {
+  return state === 'good' || state === 'previous';
+}
+
 /**
  * Compares what the database should hold with what it does. Without a sentinel the copies outside
  * the database are the witness: a workspace of which there are copies should be there.
@@ -66,7 +71,7 @@ export function compareWithSentinel(
   copies: readonly GoodSnapshot[],
 ): Finding[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const trusted = sentinel.state === 'good' || sentinel.state === 'previous';
+  const trusted = isTrusted(sentinel);
   const expected = trusted ? sentinel.workspaces : newestOfEach(copies).map(expectationOf);
   return expected.flatMap((entry) => {
     const card = byId.get(entry.id);

@@ -23,6 +23,9 @@ import {
 /** A journal that has grown by this much gets a new snapshot. `bytes` in UTF-16 units. */
 const growthLimit = { entries: 200, bytes: 1_000_000 };
 
+/** Milliseconds; less than the desktop waits before it asks whether to close unsaved. */
+const waitForCopies = 2_000;
+
 export type OpenResult =
   | { readonly state: 'opened' }
   | Exclude<LoadResult, LoadedWorkspace>
@@ -78,7 +81,13 @@ async function openLocked(
   if (!acceptLoss && (loaded.cut !== null || loaded.sequence < expected)) {
     return { state: 'short', loaded, savedAt: known?.changedAt ?? loaded.at };
   }
-  await settleLoaded(database, workspaceId, loaded, new Date().toISOString());
+  try {
+    await settleLoaded(database, workspaceId, loaded, new Date().toISOString());
+  } catch (error) {
+    // A full disk keeps nobody from reading what is there; a loss or a migration has to be settled.
+    if (loaded.cut !== null || loaded.migratedFrom !== null) throw error;
+    void desktop.writeLog({ level: 'warn', message: `Opened unsettled: ${String(error)}` });
+  }
   const card = await database.workspaceCards.get(workspaceId);
   if (card === undefined) return { state: 'missing' };
   session = startSession(card, loaded, release);
@@ -89,18 +98,21 @@ async function openLocked(
 }
 
 function startSession(card: WorkspaceCard, loaded: LoadedWorkspace, release: () => void): Session {
+  // Bound to this session: a write that ends late must not be taken for one of the next session.
   const persister = new Persister({
     workspaceId: card.id,
     sequence: loaded.sequence,
-    target: { write, rescue },
+    target: { write: (batch) => write(open, batch), rescue: (batch) => rescue(open, batch) },
     now: () => new Date().toISOString(),
-    onState: showState,
-    onWritten: noteWritten,
+    onState: (state) => {
+      if (session === open) showState(state);
+    },
+    onWritten: (batch, rescued) => noteWritten(open, batch, rescued),
   });
   const unsubscribe = subscribeToChanges((change: Change, document: Document) => {
     persister.record(change, document);
   });
-  return {
+  const open: Session = {
     card,
     saved: { document: loaded.document, sequence: loaded.sequence },
     grown: { ...loaded.grown },
@@ -112,24 +124,24 @@ function startSession(card: WorkspaceCard, loaded: LoadedWorkspace, release: () 
       release();
     },
   };
+  return open;
 }
 
 function showState(state: PersisterState): void {
-  showPersisterState(state, { retry: retrySaving });
+  showPersisterState(state, {
+    retry: async () => {
+      await saveWorkspace();
+    },
+  });
 }
 
-function openSession(): Session {
-  if (session === null) throw new Error('No workspace is open.');
-  return session;
-}
-
-async function write(batch: Batch): Promise<void> {
-  const card = cardAfter(batch);
+async function write(open: Session, batch: Batch): Promise<void> {
+  const card = cardAfter(open, batch);
   await appendEntries(storage(), card.id, batch.entries, card);
 }
 
-async function rescue(batch: Batch): Promise<void> {
-  const card = cardAfter(batch);
+async function rescue(open: Session, batch: Batch): Promise<void> {
+  const card = cardAfter(open, batch);
   const database = await reopenStorage();
   const snapshot = makeSnapshot(card.id, card.sequence, card.changedAt, 'rescued', batch.document);
   try {
@@ -142,17 +154,15 @@ async function rescue(batch: Batch): Promise<void> {
   }
 }
 
-function cardAfter({ document, entries }: Batch): WorkspaceCard {
-  const { card } = openSession();
+function cardAfter({ card }: Session, { document, entries }: Batch): WorkspaceCard {
   const last = entries.at(-1);
   if (last === undefined) return card;
   const { at, sequence, checksum } = last;
   return { ...card, ...factsOf(document, { at, sequence, hash: checksum }) };
 }
 
-function noteWritten(batch: Batch, rescued: boolean): void {
-  const open = openSession();
-  open.card = cardAfter(batch);
+function noteWritten(open: Session, batch: Batch, rescued: boolean): void {
+  open.card = cardAfter(open, batch);
   open.saved = { document: batch.document, sequence: open.card.sequence };
   open.grown = rescued
     ? { entries: 0, bytes: 0 }
@@ -193,18 +203,26 @@ async function compact(open: Session): Promise<void> {
   }
 }
 
-/** Writes everything that is not on the disk yet, copies included. True when all changes are. */
-export async function flushWorkspace(): Promise<boolean> {
-  if (session === null) return true;
-  const { persister, mirror } = session;
-  const saved = await persister.flush();
-  await Promise.all([mirror.flush(), writeSentinel()]);
-  return saved;
+/** Writes the changes that are not on the disk yet. True when all are. */
+export async function saveWorkspace(): Promise<boolean> {
+  return session === null || session.persister.flush();
 }
 
-/** Tries to save now what could not be saved. */
-async function retrySaving(): Promise<void> {
-  await session?.persister.flush();
+/**
+ * Writes everything that is not on the disk yet, copies included. True when all changes are; a copy
+ * that takes long is not waited for, because the changes are safe without it.
+ */
+export async function flushWorkspace(): Promise<boolean> {
+  if (session === null) return true;
+  const { mirror } = session;
+  const saved = await saveWorkspace();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, waitForCopies);
+  });
+  await Promise.race([Promise.all([mirror.flush(), writeSentinel()]), late]);
+  clearTimeout(timer);
+  return saved;
 }
 
 /**
@@ -214,7 +232,9 @@ async function retrySaving(): Promise<void> {
 export async function closeWorkspace(force = false): Promise<boolean> {
   if (session === null) return true;
   const open = session;
-  const saved = await open.persister.flush();
+  let saved = await open.persister.flush();
+  // A change may have come while the last write's end was on its way here.
+  while (saved && !open.persister.isIdle) saved = await open.persister.flush();
   if (session !== open) return true;
   if (!saved && !force) return false;
   open.persister.stop();
@@ -232,11 +252,21 @@ export function openCard(): WorkspaceCard | null {
   return session?.card ?? null;
 }
 
-/** Has a state remembered as one that left as a plan file. */
-export async function rememberRevision(revision: string, sequence: number): Promise<void> {
-  if (session === null) return;
-  const { card } = session;
-  const lineage = [{ revision, sequence }, ...card.lineage].slice(0, 100);
-  session.card = { ...card, lineage };
-  await storage().workspaceCards.update(card.id, { lineage });
+/** The open workspace's document as it is on the disk, or null. */
+export function savedDocument(): Document | null {
+  return session?.saved.document ?? null;
+}
+
+/** Has a state of a workspace remembered as one that left as a plan file. */
+export async function rememberRevision(
+  workspaceId: string,
+  revision: string,
+  sequence: number,
+): Promise<void> {
+  const open = session?.card.id === workspaceId ? session : null;
+  const known = open?.card ?? (await storage().workspaceCards.get(workspaceId));
+  if (known === undefined) return;
+  const lineage = [{ revision, sequence }, ...known.lineage].slice(0, 100);
+  if (open !== null) open.card = { ...open.card, lineage };
+  await storage().workspaceCards.update(workspaceId, { lineage });
 }

@@ -1,11 +1,13 @@
 import type { Sentinel } from '@shared/ipc/safetyCopies';
-import { desktop, onDesktop } from '../desktop';
+import { desktop, flushBeforeClosing } from '../desktop';
+import { finishTyping } from '../frame/finishTyping';
 import { openStorage } from './connection';
 import type { StorageDatabase } from './database';
 import { purgeDeleted, refreshLibrary } from './library';
 import { listSafetyCopies } from './recovery';
+import type { WorkspaceCard } from './rows';
 import { flushWorkspace } from './session';
-import { compareWithSentinel, writeSentinel, type Finding } from './sentinel';
+import { compareWithSentinel, isTrusted, writeSentinel, type Finding } from './sentinel';
 
 export type StartOutcome =
   | { readonly state: 'ready' }
@@ -22,13 +24,10 @@ export type StartOutcome =
 export async function startStorage(): Promise<StartOutcome> {
   const opened = await openStorage();
   if (opened.state === 'newer') return { state: 'newer' };
-  const [sentinel, copies] = await Promise.all([
-    desktop.readSentinel(null),
-    listSafetyCopies(null),
-  ]);
+  const sentinel = await desktop.readSentinel(null);
   const remembered: Sentinel = sentinel.ok ? sentinel.value : { state: 'damaged', workspaces: [] };
   const cards = opened.state === 'open' ? await opened.database.workspaceCards.toArray() : [];
-  const findings = compareWithSentinel(remembered, cards, copies);
+  const findings = await findLosses(remembered, cards);
   if (opened.state === 'unreadable') {
     const message = `The database cannot be opened: ${String(opened.cause)}`;
     void desktop.writeLog({ level: 'error', message });
@@ -38,24 +37,33 @@ export async function startStorage(): Promise<StartOutcome> {
   return { state: 'ready' };
 }
 
+// To list the copies is to read and sum up every one of them: only when something is amiss.
+async function findLosses(
+  remembered: Sentinel,
+  cards: readonly WorkspaceCard[],
+): Promise<readonly Finding[]> {
+  if (isTrusted(remembered) && compareWithSentinel(remembered, cards, []).length === 0) return [];
+  return compareWithSentinel(remembered, cards, await listSafetyCopies(null));
+}
+
 /** Begins ordinary work: clears away what was deleted long ago and tells the outside what is there. */
 export async function beginWork(): Promise<void> {
-  await purgeDeleted(new Date());
+  await purgeDeleted(new Date()).catch((error: unknown) => {
+    // It can wait; on a full disk the plans must open all the same.
+    const message = `Deleted plans could not be cleared away: ${String(error)}`;
+    void desktop.writeLog({ level: 'warn', message });
+  });
   await refreshLibrary();
   await writeSentinel();
 }
 
-/** Has everything written when the window is hidden or about to close. */
-export function flushOnLeaving(): () => void {
-  const onHide = (): void => {
+/** Has everything written when the window is hidden or about to close. Called once. */
+export function flushOnLeaving(): void {
+  document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void flushWorkspace();
-  };
-  document.addEventListener('visibilitychange', onHide);
-  const endListening = onDesktop('flushRequested', ({ flushId }) => {
-    void flushWorkspace().then((saved) => desktop.finishFlush({ flushId, saved }));
   });
-  return () => {
-    document.removeEventListener('visibilitychange', onHide);
-    endListening();
-  };
+  flushBeforeClosing(() => {
+    finishTyping();
+    return flushWorkspace();
+  });
 }

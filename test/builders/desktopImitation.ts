@@ -1,4 +1,6 @@
 import type { Bridge } from '@shared/ipc/bridge';
+import type { EventName } from '@shared/ipc/channels';
+import type { EventOf } from '@shared/ipc/contract';
 import type { GoodSnapshot, Sentinel, Snapshot, SentinelEntry } from '@shared/ipc/safetyCopies';
 import { refuse, succeed } from '@shared/ipc/result';
 
@@ -8,22 +10,38 @@ export interface ImitatedDesktop {
   sentinel: Sentinel;
   readonly copies: Snapshot[];
   readonly retired: string[];
+  /** The names of the channels that were called, in order. */
+  readonly called: string[];
+  /** The answers to `flushRequested`. */
+  readonly flushes: { readonly flushId: number; readonly saved: boolean }[];
+  /** Tells the page something unasked. */
+  readonly tell: <E extends EventName>(event: E, value: EventOf<E>) => void;
 }
 
 /** A desktop with a sentinel and safety copies in memory, and nothing else. */
 export function imitateDesktop(): ImitatedDesktop {
   const copies: Snapshot[] = [];
+  const listeners = new Map<string, (value: never) => void>();
   const desktop: ImitatedDesktop = {
     sentinel: { state: 'absent', workspaces: [] },
     copies,
     retired: [],
+    called: [],
+    flushes: [],
+    tell: (event, value) => listeners.get(event)?.(value as never),
     bridge: {
       // Calls that a test does not expect fail loudly.
       calls: new Proxy({} as Bridge<File>['calls'], {
-        get: (_, channel) => calls[String(channel)] ?? unexpected(String(channel)),
+        get: (_, channel) => {
+          desktop.called.push(String(channel));
+          return calls[String(channel)] ?? unexpected(String(channel));
+        },
       }),
       grantDroppedFile: unexpected('grantDroppedFile'),
-      on: () => () => undefined,
+      on: (event, listener) => {
+        listeners.set(event, listener);
+        return () => listeners.delete(event);
+      },
     },
   };
   const calls: Record<string, (request: never) => Promise<unknown>> = {
@@ -55,6 +73,11 @@ export function imitateDesktop(): ImitatedDesktop {
     },
     retireSnapshots: (workspaceId: string) => {
       desktop.retired.push(workspaceId);
+      return Promise.resolve(succeed(null));
+    },
+    askBeforeClosing: () => Promise.resolve(succeed(null)),
+    finishFlush: (answer: { flushId: number; saved: boolean }) => {
+      desktop.flushes.push(answer);
       return Promise.resolve(succeed(null));
     },
     writeLog: () => Promise.resolve(succeed(null)),

@@ -1,4 +1,5 @@
 import { workspaceOf } from '@shared/document/document';
+import { finishTyping } from '../../../frame/finishTyping';
 import { i18n } from '../../../i18n/i18n';
 import { useLibrary, refreshLibrary } from '../../../storage/library';
 import { listSafetyCopies } from '../../../storage/recovery';
@@ -78,6 +79,7 @@ function reasonFor(
  */
 export async function leavePlan(next: () => void): Promise<boolean> {
   if (documentStore.getState().workspaceId === null) return true;
+  finishTyping();
   if (await closeWorkspace()) return true;
   const { name } = workspaceOf(currentDocument());
   showWorkspaceDialog({ kind: 'unsavedClose', name, next });

@@ -4,9 +4,10 @@ import type { Result } from '@shared/ipc/result';
 import { decodePlanFile } from '@shared/planfile/decodePlanFile';
 import { encodePlanFile } from '@shared/planfile/encodePlanFile';
 import { describeError, desktop, grantDroppedFile } from '../../../desktop';
+import { finishTyping } from '../../../frame/finishTyping';
 import { i18n } from '../../../i18n/i18n';
 import { livingCards, refreshLibrary, withFreeId, withNewIdentity } from '../../../storage/library';
-import { flushWorkspace, openCard, rememberRevision } from '../../../storage/session';
+import { openCard, rememberRevision, savedDocument, saveWorkspace } from '../../../storage/session';
 import { currentDocument } from '../../../store/documentStore';
 import { newRevision } from '../../../store/newId';
 import { showToast } from '../../../store/toasts';
@@ -81,9 +82,12 @@ export async function openReadFile(file: ReadPlanFile): Promise<void> {
 
 /** Writes the open plan as it is now to a file the person chooses. */
 export async function exportPlanFile(): Promise<void> {
-  const saved = await flushWorkspace();
+  finishTyping();
+  await saveWorkspace();
   const document = currentDocument();
   const card = openCard();
+  // Only a state that is on the disk has a number to remember its revision by.
+  const saved = savedDocument() === document;
   const known = card?.lineage[0];
   const isKnownState = known !== undefined && known.sequence === card?.sequence && saved;
   const revision = isKnownState ? known.revision : newRevision();
@@ -102,7 +106,9 @@ export async function exportPlanFile(): Promise<void> {
     return;
   }
   if (written.value === null) return;
-  if (saved && card !== null && !isKnownState) await rememberRevision(revision, card.sequence);
+  if (saved && card !== null && !isKnownState) {
+    await rememberRevision(card.id, revision, card.sequence);
+  }
   const { fileName, folder, grant } = written.value;
   showToast({
     message: i18n.t('workspaces.toast.exported', { fileName, folder }),

@@ -14,8 +14,13 @@ import {
   withFreeId,
 } from '@renderer/storage/library';
 import { adoptNewestCopy, listSafetyCopies, recoverFromCopies } from '@renderer/storage/recovery';
-import { closeWorkspace, flushWorkspace, openWorkspace } from '@renderer/storage/session';
-import { startStorage } from '@renderer/storage/start';
+import {
+  closeWorkspace,
+  flushWorkspace,
+  openWorkspace,
+  rememberRevision,
+} from '@renderer/storage/session';
+import { flushOnLeaving, startStorage } from '@renderer/storage/start';
 import { currentDocument, documentStore, edit, undo } from '@renderer/store/documentStore';
 import { useSaveState } from '@renderer/store/saveState';
 import { imitateDesktop, type ImitatedDesktop } from '../../../builders/desktopImitation';
@@ -124,6 +129,59 @@ describe('a workspace in the database', () => {
     expect(await closeWorkspace()).toBe(false);
     expect(partnerNames()).toEqual(['Aalto']);
     expect(await closeWorkspace(true)).toBe(true);
+  });
+
+  it('opens a plan although nothing can be written', async () => {
+    const full = new DOMException('full', 'QuotaExceededError');
+    vi.spyOn(storage().workspaceCards, 'put').mockImplementation(() => Dexie.Promise.reject(full));
+    expect(await openWorkspace(id)).toEqual({ state: 'opened' });
+  });
+
+  it('closes only when a change that came at the last moment is saved too', async () => {
+    await openWorkspace(id);
+    addPartner('Aalto');
+    const closing = closeWorkspace();
+    // The end of the write takes some turns to get from the persister to who waits for it.
+    const stop = useSaveState.subscribe(({ state }) => {
+      if (state.status !== 'saved') return;
+      stop();
+      void Promise.resolve().then(() => addPartner('Borealis'));
+    });
+    expect(await closing).toBe(true);
+    await openWorkspace(id);
+    expect(partnerNames()).toEqual(['Aalto', 'Borealis']);
+  });
+
+  it('remembers an exported revision in its own workspace, whichever is open by then', async () => {
+    const other = (await withFreeId(plan)).document;
+    await addWorkspace(other);
+    await openWorkspace(workspaceOf(other).id);
+    await rememberRevision(id, 'revision_test0001', 0);
+    const cards = await storage().workspaceCards.toArray();
+    expect(cards.filter(({ lineage }) => lineage.length > 0).map((card) => card.id)).toEqual([id]);
+  });
+
+  it('does not read the copies at a start with nothing amiss', async () => {
+    await vi.waitFor(() => expect(desktop.sentinel.state).toBe('good'), 3_000);
+    expect(await restart()).toEqual({ state: 'ready' });
+    expect(desktop.called).not.toContain('listSnapshots');
+  });
+
+  it('has everything written before the window closes', async () => {
+    class Field {
+      blur(): void {
+        addPartner('Typed last');
+      }
+    }
+    vi.stubGlobal('HTMLElement', Field);
+    vi.stubGlobal('document', { addEventListener: () => undefined, activeElement: new Field() });
+    flushOnLeaving();
+    expect(desktop.called).toContain('askBeforeClosing');
+    await openWorkspace(id);
+    addPartner('Aalto');
+    desktop.tell('flushRequested', { flushId: 3 });
+    await vi.waitFor(() => expect(desktop.flushes).toEqual([{ flushId: 3, saved: true }]));
+    expect(await storage().journal.count()).toBe(2);
   });
 
   it('does not open what another window has open', async () => {
