@@ -92,6 +92,22 @@ test('what was drawn is there after a restart', async () => {
   await expect(again.item('Note: Ask about the pilot')).toBeAttached();
 });
 
+test('the map of the example can be read from end to end without sight', async () => {
+  await launched.close();
+  launched = await launchApp();
+  const welcome = new WelcomePage(launched.window);
+  await welcome.startPlan('Example plan');
+  map = new MapPage(launched.window);
+  await map.open();
+  await expect(map.item(/, [1-9]\d* relationships?(,|$)/).first()).toBeAttached();
+  await expect(map.item(/, Own organisation, /)).toHaveCount(1);
+  await expect(map.item(/^Zone /).first()).toBeAttached();
+  await expect(map.item(/^Note: /).first()).toBeAttached();
+  await expect(map.item(/ (to|with) .*, strength \d/).first()).toBeAttached();
+  const options = map.item(/./);
+  await expect(options).toHaveCount(Number(await options.first().getAttribute('aria-setsize')));
+});
+
 test('an empty map says what it is for, and nothing on it is hidden from a screen reader', async () => {
   await expect(
     launched.window.getByRole('heading', { name: 'See who is who, and who works with whom' }),

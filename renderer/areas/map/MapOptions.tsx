@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/documentStore';
 import { useUi } from '../../store/uiStore';
 import { useMapSession, useMapUi } from './MapContext';
-import { readingOrder } from './mapOrder';
+import { readingOrder, readingWindow, relationshipCounts } from './mapOrder';
 import { itemDescription } from './spoken';
-
-/** Options kept in the page before and after the focused one; a map of thousands needs no more. */
-const reach = 30;
 
 /** The id of the option that stands for an item. */
 export function optionId(itemId: string): string {
@@ -26,14 +23,16 @@ export function MapOptions() {
     () => readingOrder({ mapActor, mapZone, mapNote, partner, relationship }, session.mapId),
     [mapActor, mapZone, mapNote, partner, relationship, session],
   );
-  const at = Math.max(0, focusId === null ? 0 : order.indexOf(focusId));
-  const from = Math.max(0, at - reach);
-  const shown = order.slice(from, at + reach);
+  // Counted from the records: the painted scene is only there once the canvas is mounted.
+  const counts = useMemo(
+    () => relationshipCounts({ mapActor, relationship }, session.mapId),
+    [mapActor, relationship, session],
+  );
+  const { from, shown } = readingWindow(order, focusId);
   return (
     <div className="visually-hidden" role="presentation">
       {shown.map((id, index) => {
         const record = document.mapActor.get(id)?.partnerId ?? id;
-        const relationships = session.scene.linesAt(record).length;
         return (
           <div
             key={id}
@@ -43,7 +42,7 @@ export function MapOptions() {
             aria-setsize={order.length}
             aria-posinset={from + index + 1}
           >
-            {itemDescription(document, id, relationships, t)}
+            {itemDescription(document, id, counts.get(record) ?? 0, t)}
           </div>
         );
       })}

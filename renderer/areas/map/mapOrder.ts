@@ -1,6 +1,7 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
 import { onMap } from '@shared/mapping/placing';
+import type { Relationship } from '@shared/model/relationship';
 import { boxHasPoint } from '@shared/scene/geometry';
 
 type OutlineTables = Pick<
@@ -30,9 +31,46 @@ export function readingOrder(tables: OutlineTables, mapId: string): string[] {
   }
   for (const { actor } of left) order.push(actor.id);
   for (const note of inOrder(onMap(tables.mapNote, mapId))) order.push(note.id);
-  const placed = new Set(actors.map(({ actor }) => actor.partnerId));
-  for (const { id, fromId, toId } of tables.relationship.values()) {
-    if (placed.has(fromId) && placed.has(toId)) order.push(id);
-  }
+  for (const { id } of relationshipsOnMap(tables, mapId)) order.push(id);
   return order;
+}
+
+/** How many relationships the card of each partner has on a map; none: no entry. */
+export function relationshipCounts(
+  tables: Pick<Document, 'mapActor' | 'relationship'>,
+  mapId: string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fromId, toId } of relationshipsOnMap(tables, mapId)) {
+    for (const end of [fromId, toId]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A map with no more items than this is wholly in the page: it can be read from end to end. */
+const wholeMap = 200;
+/** Of a larger one, the items kept in the page before and after the focused one. */
+const reach = 60;
+
+/** The part of the reading order that is in the page, and where in the order it begins. */
+export function readingWindow(
+  order: readonly string[],
+  focusId: string | null,
+): { readonly from: number; readonly shown: readonly string[] } {
+  if (order.length <= wholeMap) return { from: 0, shown: order };
+  const at = Math.max(0, focusId === null ? 0 : order.indexOf(focusId));
+  const from = Math.max(0, at - reach);
+  return { from, shown: order.slice(from, at + reach) };
+}
+
+/** The relationships that are drawn: both ends have a card on the map. */
+function* relationshipsOnMap(
+  tables: Pick<Document, 'mapActor' | 'relationship'>,
+  mapId: string,
+): Generator<Relationship> {
+  const placed = new Set(onMap(tables.mapActor, mapId).map(({ partnerId }) => partnerId));
+  for (const relationship of tables.relationship.values()) {
+    const { fromId, toId } = relationship;
+    if (fromId !== toId && placed.has(fromId) && placed.has(toId)) yield relationship;
+  }
 }
