@@ -72,8 +72,3 @@ export function changeBetween(
 export function isEmptyChange(change: Change): boolean {
   return change.added.length + change.updated.length + change.removed.length === 0;
 }
-
-/** How many records the change touches. */
-export function changeSize(change: Change): number {
-  return change.added.length + change.updated.length + change.removed.length;
-}

@@ -49,7 +49,7 @@ export function parseRecord(value: unknown): ParsedRecord {
 }
 
 /** The kind a value says it is of, when that is a kind this version knows. */
-export function kindNamedIn(value: unknown): RecordKind | null {
+function kindNamedIn(value: unknown): RecordKind | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   return typeof value.kind === 'string' && isRecordKind(value.kind) ? value.kind : null;
 }

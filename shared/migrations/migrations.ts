@@ -12,7 +12,7 @@ export interface Migration {
 export const firstFormatVersion = 10;
 
 /** All steps, oldest first. Add one: a file `0020-slug.ts`, then its migration here. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /** The format this version of the app writes. */
 export const currentFormatVersion = migrations.at(-1)?.version ?? firstFormatVersion;

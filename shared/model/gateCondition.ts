@@ -3,7 +3,7 @@ import { baseFields, idSchema, orderSchema } from './base';
 import { defineRecordKind } from './recordKind';
 
 /** What a condition counts: partners with an agreement, or the regions those partners are in. */
-export const gateMeasures = ['partners', 'regions'] as const;
+const gateMeasures = ['partners', 'regions'] as const;
 
 /** One measurable part of a gate. It holds when the count reaches `minimum`. */
 export const gateConditionKind = defineRecordKind({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { baseFields, idSchema, textSchema } from './base';
 import { defineRecordKind } from './recordKind';
 
-export const scoreSchema = z.object({
+const scoreSchema = z.object({
   /** 1 (worst) to 5 (best); null while only evidence is noted. */
   level: z.int().min(1).max(5).nullable(),
   evidence: textSchema,

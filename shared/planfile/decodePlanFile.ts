@@ -47,7 +47,7 @@ export function decodePlanFile(text: string): DecodedPlanFile {
 }
 
 /** Why records in this format cannot be read by this version of the app, or null when they can. */
-export function refuseVersion(version: unknown): PlanFileRefusal | null {
+function refuseVersion(version: unknown): PlanFileRefusal | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < firstFormatVersion) {
     // Not String(), which an object from outside can make throw.
     const shown = typeof version === 'string' ? version : JSON.stringify(version ?? null);

@@ -16,7 +16,7 @@ export interface PlanFileInfo {
 export const planFileFormat = 'partnerscape-plan';
 
 /** The published schema's name, as written to `$schema`. */
-export const planFileSchemaName = 'partnerscape-plan.schema.json';
+const planFileSchemaName = 'partnerscape-plan.schema.json';
 
 /**
  * The text of a plan file: indented JSON whose keys and records always come in the same order, so

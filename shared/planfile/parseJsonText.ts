@@ -2,9 +2,9 @@ import { visit } from 'jsonc-parser';
 import type { PlanFileRefusal } from './refusal';
 
 /** Deeper JSON than this is no plan of ours; a record is five levels deep at most. */
-export const depthLimit = 64;
+const depthLimit = 64;
 /** In UTF-16 units. A plan of 10,000 partners is about 20 million. */
-export const sizeLimit = 256 * 1024 * 1024;
+const sizeLimit = 256 * 1024 * 1024;
 
 const megabyte = 1024 * 1024;
 

@@ -42,7 +42,7 @@ export function evaluateGate(document: GateTables, gate: Gate): GateResult {
 }
 
 /** Measures one condition on the portfolio as it is. */
-export function evaluateCondition(document: GateTables, condition: GateCondition): ConditionResult {
+function evaluateCondition(document: GateTables, condition: GateCondition): ConditionResult {
   const partners: Partner[] = [];
   const nearly: Partner[] = [];
   for (const partner of document.partner.values()) {

@@ -10,7 +10,7 @@ import type { Task } from '../model/task';
 export type Movable = 'task' | 'milestone' | 'phase';
 
 /** How long a new task is until somebody says otherwise, in days. */
-export const newTaskDays = 14;
+const newTaskDays = 14;
 
 /** The tasks of a strand in order. */
 export function tasksOfStrand(document: Document, strandId: string): Task[] {

@@ -68,7 +68,7 @@ function tasksByStrand(document: Document): ReadonlyMap<string, readonly Task[]>
 }
 
 /** The hue of the class that all partners of a task are of, or null when there is no one class. */
-export function hueOfTask(document: Document, task: Task): ActorHue | null {
+function hueOfTask(document: Document, task: Task): ActorHue | null {
   const hues = new Set<ActorHue>();
   for (const id of task.partnerIds) {
     const partner = document.partner.get(id);
