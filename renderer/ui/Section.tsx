@@ -8,16 +8,19 @@ export interface SectionProps {
   readonly detail?: string | undefined;
   /** A small button at the end of the heading. */
   readonly action?: ReactNode;
+  /** 2 for the parts of a page, 3 (the usual) for those of an inspector. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A part of an inspector or a page under a heading of its own. */
-export function Section({ title, detail, action, children }: SectionProps) {
+export function Section({ title, detail, action, level = 3, children }: SectionProps) {
   const titleId = useId();
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <section className={styles['section']} aria-labelledby={titleId}>
       <div className={styles['heading']}>
-        <h3 id={titleId}>{title}</h3>
+        <Title id={titleId}>{title}</Title>
         {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
         {action === undefined ? null : <span className={styles['action']}>{action}</span>}
       </div>

@@ -39,16 +39,6 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return made;
 }
 
-const nameLists = new Map<string, Intl.DisplayNames>();
-
-// Making one takes longer than all it is then asked for: a table has every country's name.
-function displayNames(locale: string, type: 'region' | 'currency'): Intl.DisplayNames {
-  const key = `${type}${locale}`;
-  const made = nameLists.get(key) ?? new Intl.DisplayNames(locale, { type });
-  nameLists.set(key, made);
-  return made;
-}
-
 /** A number with at most `digits` decimals (0), grouped: `2,413`. */
 export function formatNumber(value: number, digits = 0, locale = chosenLocale): string {
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
@@ -156,6 +146,11 @@ export function formatRelative(instant: string, now: Date, locale = chosenLocale
   return formatInstant(instant, locale);
 }
 
+/** How many days ahead, or ago: `today`, `tomorrow`, `in 44 days`. Never in months. */
+export function formatInDays(days: number, locale = chosenLocale): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+}
+
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((dayInUtc(to).getTime() - dayInUtc(from).getTime()) / 86_400_000);
@@ -169,7 +164,7 @@ export function formatList(items: readonly string[], locale = chosenLocale): str
 /** A country's name from its ISO 3166-1 alpha-2 code; the code itself when it is unknown. */
 export function formatCountry(code: string, locale = chosenLocale): string {
   try {
-    return displayNames(locale, 'region').of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -178,7 +173,7 @@ export function formatCountry(code: string, locale = chosenLocale): string {
 /** A currency's name from its ISO 4217 code: `Euro`. */
 export function formatCurrencyName(code: string, locale = chosenLocale): string {
   try {
-    return displayNames(locale, 'currency').of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
   } catch {
     return code;
   }

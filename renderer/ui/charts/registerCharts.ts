@@ -29,3 +29,5 @@ Chart.register(
   RadialLinearScale,
   Tooltip,
 );
+
+export { Chart };

@@ -60,6 +60,11 @@ export const frameMessages = {
     hintProfile: 'open profile',
     hintClose: 'close',
   },
+  picture: {
+    copied: 'The picture is on the clipboard.',
+    saved: 'The picture was saved.',
+    failed: 'The picture could not be taken along: {{reason}}',
+  },
   drop: {
     title: 'Drop to open',
     detail: 'A plan file or a CSV',

@@ -17,7 +17,7 @@ import { ComparedPartner } from './ComparedPartner';
 import styles from './CompareView.module.css';
 import { comparedIn, mostCompared } from './comparison';
 import { ComparisonTable } from './ComparisonTable';
-import { usePictureActions } from './usePictureActions';
+import { usePictureActions } from '../../../frame/usePictureActions';
 
 interface CompareViewProps {
   readonly scoring: Scoring;

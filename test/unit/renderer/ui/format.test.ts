@@ -6,6 +6,7 @@ import {
   formatDate,
   formatDateRange,
   formatFixed,
+  formatInDays,
   formatList,
   formatMoney,
   formatNumber,
@@ -77,6 +78,17 @@ describe('relative time', () => {
     ['2024-01-12T12:00:00Z', '3 years ago'],
   ])('%s is %s', (instant, words) => {
     expect(formatRelative(instant, now, british)).toBe(words);
+  });
+});
+
+describe('days ahead', () => {
+  it.each([
+    [0, 'today'],
+    [1, 'tomorrow'],
+    [44, 'in 44 days'],
+    [-46, '46 days ago'],
+  ])('%d is %s', (days, words) => {
+    expect(formatInDays(days, british)).toBe(words);
   });
 });
 

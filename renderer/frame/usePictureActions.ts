@@ -1,37 +1,34 @@
 import type { Result } from '@shared/ipc/result';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeError, desktop } from '../../../desktop';
-import { showToast } from '../../../store/toasts';
-import type { PictureActions } from '../../../ui/charts/ChartFigure';
+import { describeError, desktop } from '../desktop';
+import { showToast } from '../store/toasts';
+import type { PictureActions } from '../ui/charts/ChartFigure';
 
 /** Copies and saves pictures of charts through the desktop, and says how it went. */
 export function usePictureActions(): PictureActions {
   const { t } = useTranslation();
   return useMemo(() => {
     const tell = (result: Result<unknown>, message: string): void => {
-      if (!result.ok) {
-        const { key, values } = describeError(result.error);
-        showToast({
-          tone: 'bad',
-          message: t('scorecards.compare.failed', { reason: t(key, values) }),
-        });
-      } else {
+      if (result.ok) {
         showToast({ tone: 'good', message });
+        return;
       }
+      const { key, values } = describeError(result.error);
+      showToast({ tone: 'bad', message: t('frame.picture.failed', { reason: t(key, values) }) });
     };
     return {
       copy: (png) => {
         void desktop.copyImage(png).then((result) => {
-          tell(result, t('scorecards.compare.copied'));
+          tell(result, t('frame.picture.copied'));
         });
       },
-      save: (bytes, suggestedName) => {
+      save: (bytes, name) => {
         void desktop
-          .saveImageExport({ suggestedName: `${suggestedName}.png`, format: 'png', bytes })
+          .saveImageExport({ suggestedName: `${name}.png`, format: 'png', bytes })
           .then((result) => {
             // Null: the person closed the dialog, which needs no message.
-            if (!result.ok || result.value !== null) tell(result, t('scorecards.compare.saved'));
+            if (!result.ok || result.value !== null) tell(result, t('frame.picture.saved'));
           });
       },
     };
