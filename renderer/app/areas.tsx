@@ -1,5 +1,6 @@
 import { importArea } from '../areas/import';
 import { mapArea } from '../areas/map';
+import { overviewArea } from '../areas/overview';
 import { partnersArea } from '../areas/partners';
 import { roadmapArea } from '../areas/roadmap';
 import { scorecardsArea } from '../areas/scorecards';
@@ -10,6 +11,7 @@ import type { AreaDefinition } from '../frame/areaDefinition';
 /** Every area of the application, in the rail's order within its group. */
 export const areas: readonly AreaDefinition[] = [
   workspacesArea,
+  overviewArea,
   mapArea,
   partnersArea,
   scorecardsArea,

@@ -8,7 +8,7 @@ import {
   type RelationshipAtRisk,
 } from './attentionItem';
 import type { GateStanding } from './gateStanding';
-import { inPortions } from './inPortions';
+import { byName, inPortions } from './inPortions';
 import { partnersInNeed } from './partnersInNeed';
 import type { Ranking } from './ranking';
 
@@ -30,7 +30,7 @@ export function attentionItems(sources: AttentionSources): AttentionItem[] {
     ...milestones(tables, today),
     ...tiesAtRisk(tables),
     ...partnersInNeed(tables, ranking, today),
-  ].sort((a, b) => a.urgency - b.urgency || a.id.localeCompare(b.id));
+  ].sort((a, b) => a.urgency - b.urgency);
 }
 
 function gatesDue(gates: readonly GateStanding[]): AttentionItem[] {
@@ -38,17 +38,21 @@ function gatesDue(gates: readonly GateStanding[]): AttentionItem[] {
     .filter(({ status, daysLeft }) => status === 'fail' && daysLeft <= attentionLimits.gateDays)
     .map((standing) => ({
       id: `gate ${standing.gate.id}`,
-      urgency: standing.daysLeft,
+      urgency: gateUrgency(standing.daysLeft),
       reason: 'gate',
       standing,
     }));
+}
+
+function gateUrgency(daysLeft: number): number {
+  return daysLeft < 0 ? daysLeft : Math.max(0, daysLeft - attentionLimits.gateLeadDays);
 }
 
 function lateTasks({ task }: Pick<Document, 'task'>, today: string): AttentionItem[] {
   const late = [...task.values()]
     .map((item) => ({ item, days: daysLate(item, today) }))
     .filter(({ days }) => days > 0)
-    .sort((a, b) => b.days - a.days);
+    .sort((a, b) => b.days - a.days || byName(a.item, b.item));
   return inPortions('task-late', late).map(({ id, first, portion }) => ({
     id,
     urgency: -first.days,
@@ -63,7 +67,7 @@ function milestones({ milestone }: Pick<Document, 'milestone'>, today: string): 
     .filter(({ done }) => !done)
     .map((item) => ({ item, days: daysBetween(today, item.date) }))
     .filter(({ days }) => days <= attentionLimits.milestoneDays)
-    .sort((a, b) => a.days - b.days);
+    .sort((a, b) => a.days - b.days || byName(a.item, b.item));
   const overdue = near.filter(({ days }) => days < 0);
   const ahead = near.filter(({ days }) => days >= 0);
   return [...inPortions('overdue', overdue), ...inPortions('ahead', ahead)].map(
@@ -86,7 +90,12 @@ function tiesAtRisk(tables: Pick<Document, 'partner' | 'relationship'>): Attenti
     if (from === undefined || to === undefined) continue;
     ties.push({ item: relationship, tie: { relationship, from, to } });
   }
-  ties.sort((a, b) => b.item.strength - a.item.strength);
+  ties.sort(
+    (a, b) =>
+      b.item.strength - a.item.strength ||
+      byName(a.tie.from, b.tie.from) ||
+      byName(a.tie.to, b.tie.to),
+  );
   return inPortions('at-risk', ties).map(({ id, first, portion }) => ({
     id,
     // Strength goes from 1 to 5: the stronger the tie, the more there is to lose.

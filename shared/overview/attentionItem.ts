@@ -50,6 +50,8 @@ export type AttentionItem = About & {
 export const attentionLimits = {
   /** A gate that is not passed, this long before it is due. */
   gateDays: 45,
+  /** Agreements take time: a gate is as urgent as something that is due this much earlier. */
+  gateLeadDays: 30,
   milestoneDays: 30,
   /** Longer than this in negotiation. */
   negotiationDays: 60,

@@ -19,3 +19,8 @@ export function inPortions<Item extends { readonly item: { readonly id: string }
   if (items.length > separately) return [{ id: reason, first, portion: items }];
   return items.map((item) => ({ id: `${reason} ${item.item.id}`, first: item, portion: [item] }));
 }
+
+/** What is equal otherwise comes by name, so that a list does not change from one look to the next. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name);
+}

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/calendar';
 import type { Document } from '../document/document';
 import type { GateStanding } from './gateStanding';
+import { byName } from './inPortions';
 
 /** A day to come, and the record of the roadmap it belongs to. */
 export interface NextDate {
@@ -45,8 +46,4 @@ export function nextDates(
 
 function rank({ kind }: Pick<NextDate, 'kind'>): number {
   return kindOrder.indexOf(kind);
-}
-
-function byName(a: Pick<NextDate, 'name'>, b: Pick<NextDate, 'name'>): number {
-  return a.name.localeCompare(b.name);
 }

@@ -7,7 +7,7 @@ import {
   type AttentionItem,
   type PartnerReason,
 } from './attentionItem';
-import { inPortions } from './inPortions';
+import { byName, inPortions } from './inPortions';
 import { hasAgreement } from './portfolio';
 import type { Ranking } from './ranking';
 
@@ -23,7 +23,7 @@ export function partnersInNeed(
   ranking: Ranking | null,
   today: string,
 ): AttentionItem[] {
-  const partners = [...partner.values()].filter(({ role }) => role === 'partner');
+  const partners = [...partner.values()].filter(({ role }) => role === 'partner').sort(byName);
   return [
     ...longNegotiations(partners, today),
     ...(ranking === null ? [] : unrated(partners, ranking)),

@@ -8,7 +8,7 @@ export const importCommands: readonly Command[] = [
     id: 'import.csv',
     title: (t) => t('import.command'),
     group: 'file',
-    shortcut: 'Mod+Shift+I',
+    shortcut: 'Mod+I',
     keywords: ['csv', 'crm', 'spreadsheet', 'excel', 'table'],
     inMenu: 'file',
     run: () => {

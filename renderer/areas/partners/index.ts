@@ -14,3 +14,5 @@ export const partnersArea: AreaDefinition = {
   commands: partnerCommands,
   inspectors: { partner: PartnerInspector },
 };
+
+export { showPartners } from './showPartners';

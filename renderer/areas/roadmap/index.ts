@@ -22,3 +22,6 @@ export const roadmapArea: AreaDefinition = {
     milestone: MilestoneInspector,
   },
 };
+
+export { GateMark } from './gates/GateMark';
+export { useToday } from './useToday';

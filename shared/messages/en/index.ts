@@ -1,6 +1,7 @@
 import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { mapMessages } from './map';
+import { overviewMessages } from './overview';
 import { partnersMessages } from './partners';
 import { importMessages } from './import';
 import { planMessages } from './plan';
@@ -18,6 +19,7 @@ export const en = {
   desktop: desktopMessages,
   frame: frameMessages,
   map: mapMessages,
+  overview: overviewMessages,
   partners: partnersMessages,
   import: importMessages,
   plan: planMessages,

@@ -71,8 +71,9 @@ describe('attentionItems', () => {
 
   it('names a gate that is not passed from 45 days before it is due', () => {
     const due = (endDate: string) => buildPlan((draft) => addGate(draft, endDate, 1));
-    expect(itemsOf(due('2027-03-01'))).toMatchObject([{ reason: 'gate', urgency: 45 }]);
+    expect(itemsOf(due('2027-03-01'))).toMatchObject([{ reason: 'gate', urgency: 15 }]);
     expect(itemsOf(due('2027-03-02'))).toEqual([]);
+    expect(itemsOf(due('2027-01-20'))).toMatchObject([{ urgency: 0 }]);
     expect(itemsOf(due('2026-12-31')).map(urgencyLevel)).toEqual(['late']);
   });
 
