@@ -39,6 +39,16 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return made;
 }
 
+const nameLists = new Map<string, Intl.DisplayNames>();
+
+// Making one takes longer than all it is then asked for: a table has every country's name.
+function displayNames(locale: string, type: 'region' | 'currency'): Intl.DisplayNames {
+  const key = `${type}${locale}`;
+  const made = nameLists.get(key) ?? new Intl.DisplayNames(locale, { type });
+  nameLists.set(key, made);
+  return made;
+}
+
 /** A number with at most `digits` decimals (0), grouped: `2,413`. */
 export function formatNumber(value: number, digits = 0, locale = chosenLocale): string {
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
@@ -164,7 +174,7 @@ export function formatList(items: readonly string[], locale = chosenLocale): str
 /** A country's name from its ISO 3166-1 alpha-2 code; the code itself when it is unknown. */
 export function formatCountry(code: string, locale = chosenLocale): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+    return displayNames(locale, 'region').of(code) ?? code;
   } catch {
     return code;
   }
@@ -173,7 +183,7 @@ export function formatCountry(code: string, locale = chosenLocale): string {
 /** A currency's name from its ISO 4217 code: `Euro`. */
 export function formatCurrencyName(code: string, locale = chosenLocale): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+    return displayNames(locale, 'currency').of(code) ?? code;
   } catch {
     return code;
   }

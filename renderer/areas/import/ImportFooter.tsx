@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { goBack } from '../../store/uiStore';
+import { goBack, navigate, useUi } from '../../store/uiStore';
 import { Button } from '../../ui/Button';
 import { formatList, formatNumber } from '../../ui/format';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { giveUpImportedPlan } from '../workspaces';
 import { hasColumnFaults } from './columnFaults';
 import styles from './ImportScreen.module.css';
 import { goToStep, importSteps, resetImport, useImport, type ImportStep } from './importStore';
@@ -46,13 +47,7 @@ export function ImportFooter({ step, isReady }: ImportFooterProps) {
   const isFaulty = settings !== null && hasColumnFaults(settings.columns);
   return (
     <footer className={styles['foot']}>
-      <Button
-        kind="quiet"
-        onPress={() => {
-          resetImport();
-          goBack();
-        }}
-      >
+      <Button kind="quiet" onPress={() => void leaveImport()}>
         {t('import.action.cancel')}
       </Button>
       <Summary />
@@ -90,6 +85,14 @@ export function ImportFooter({ step, isReady }: ImportFooterProps) {
       ) : null}
     </footer>
   );
+}
+
+/** Back to where the person came from; a plan that was only made for this import goes again. */
+async function leaveImport(): Promise<void> {
+  resetImport();
+  if (await giveUpImportedPlan()) return;
+  if (useUi.getState().back.length > 0) goBack();
+  else navigate('partners');
 }
 
 /** How many rows of each status there are, once the columns are known. */

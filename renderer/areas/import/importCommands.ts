@@ -8,7 +8,7 @@ export const importCommands: readonly Command[] = [
     id: 'import.csv',
     title: (t) => t('import.command'),
     group: 'file',
-    shortcut: 'Mod+I',
+    shortcut: 'Mod+Shift+I',
     keywords: ['csv', 'crm', 'spreadsheet', 'excel', 'table'],
     inMenu: 'file',
     run: () => {

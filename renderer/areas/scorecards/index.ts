@@ -4,7 +4,6 @@ import { scorecardCommands } from './commands';
 import { ScorecardsScreen } from './ScorecardsScreen';
 
 export { PartnerScoreSection } from './score/PartnerScoreSection';
-export { showRating } from './routes';
 
 /** Scorecards: ranking, rating, weights and comparison. */
 export const scorecardsArea: AreaDefinition = {

@@ -18,5 +18,5 @@ export const workspacesArea: AreaDefinition = {
 };
 
 export { WorkspaceDialogs } from './dialogs/WorkspaceDialogs';
-export { startImportedPlan } from './flows/newPlan';
+export { giveUpImportedPlan, startImportedPlan } from './flows/newPlan';
 export { offerPlanFile, startWorkspaces } from './flows/start';

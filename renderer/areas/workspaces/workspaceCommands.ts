@@ -15,7 +15,7 @@ export const workspaceCommands: readonly Command[] = [
     inMenu: 'file',
     menuSection: 'new',
     title: (t) => t('workspaces.command.new'),
-    shortcut: 'Mod+N',
+    shortcut: 'Mod+Shift+N',
     withoutWorkspace: true,
     isEnabled: isReady,
     run: () => startNewPlan('blank'),

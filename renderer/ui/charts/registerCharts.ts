@@ -29,5 +29,3 @@ Chart.register(
   RadialLinearScale,
   Tooltip,
 );
-
-export { Chart };

@@ -157,7 +157,6 @@ export const partnersMessages = {
     blank: 'Add…',
     notes: 'What should not be forgotten',
     more: 'More for {{name}}',
-    scored: '{{score}} of 5, rank {{rank}} of {{count}}',
   },
   contact: {
     add: 'Add a contact by name',

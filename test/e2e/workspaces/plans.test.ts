@@ -106,3 +106,15 @@ test('a plan exported in one profile is the same, record for record, in another'
   await new PlanFrame(receiver.window).expectName('Example plan 2');
   await receiver.close();
 });
+
+test('an import that is cancelled leaves no empty plan behind', async () => {
+  const launched = await launchApp();
+  const welcome = new WelcomePage(launched.window);
+  await welcome.waitUntilReady();
+  await launched.window.getByRole('button', { name: 'Import a CSV' }).click();
+  await welcome.waitUntilOpen();
+  await launched.window.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+  await welcome.waitUntilReady();
+  await expect(welcome.plans).toHaveCount(0);
+  await launched.close();
+});

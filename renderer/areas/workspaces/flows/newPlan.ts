@@ -1,13 +1,14 @@
 import { newPlan, type PlanTemplate } from '@shared/content/plans';
 import type { Document } from '@shared/document/document';
 import { i18n } from '../../../i18n/i18n';
-import { addWorkspace, livingCards, useLibrary } from '../../../storage/library';
+import { addWorkspace, deleteWorkspace, livingCards, useLibrary } from '../../../storage/library';
 import type { WorkspaceOrigin } from '../../../storage/writeWorkspace';
+import { documentStore } from '../../../store/documentStore';
 import { newId } from '../../../store/newId';
 import { setRenamingWorkspace } from '../../../store/uiStore';
 import { formatLocale } from '../../../ui/format';
 import { currencyOfLocale } from './currencyOfLocale';
-import { leavePlan, openPlan } from './openPlan';
+import { leavePlan, openPlan, showAllPlans } from './openPlan';
 
 /** Makes a plan from a template and opens it. */
 export async function startNewPlan(template: PlanTemplate): Promise<void> {
@@ -18,11 +19,29 @@ export async function startNewPlan(template: PlanTemplate): Promise<void> {
   if (template === 'blank') setRenamingWorkspace(true);
 }
 
+// The plan that was made only to import into, until something is in it.
+let importedPlanId: string | null = null;
+
 /** Makes a plan for partners from a CSV and opens the import in it. */
 export async function startImportedPlan(): Promise<void> {
   if (!(await leavePlan(() => void startImportedPlan()))) return;
   const name = freeName(i18n.t('workspaces.new.importName'));
   await addAndOpen(planFrom('blank', name), { area: 'import' });
+  importedPlanId = documentStore.getState().workspaceId;
+}
+
+/**
+ * Takes back a plan that was made for an import which was then cancelled, and shows all plans.
+ * False when the open plan is another, or somebody has changed something in it.
+ */
+export async function giveUpImportedPlan(): Promise<boolean> {
+  const { workspaceId, history } = documentStore.getState();
+  if (workspaceId === null || workspaceId !== importedPlanId) return false;
+  if (history.past.length + history.future.length > 0) return false;
+  importedPlanId = null;
+  await showAllPlans();
+  await deleteWorkspace(workspaceId);
+  return true;
 }
 
 function planFrom(template: PlanTemplate, name: string): Document {
