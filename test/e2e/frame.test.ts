@@ -69,3 +69,17 @@ test('the areas are reached by keys, and the steps taken back', async () => {
   await window.keyboard.press('Alt+ArrowLeft');
   await expect(current).toHaveText(first);
 });
+
+test('the palette and the areas are reached from inside a text field too', async () => {
+  const { window } = launched;
+  await welcome.command('Stratusforge');
+  const notes = window.getByRole('complementary').getByRole('textbox').last();
+  await notes.click();
+  await window.keyboard.press('ControlOrMeta+k');
+  await expect(window.getByRole('dialog', { name: 'Search and commands' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await notes.click();
+  const current = window.getByRole('navigation').locator('[aria-current=page]');
+  await window.keyboard.press('ControlOrMeta+5');
+  await expect(current).toHaveText('Roadmap');
+});

@@ -22,27 +22,36 @@ function mayFire(command: Command, combination: KeyCombination, target: Element 
   return !(isBareLetter && isInside(target, ownLetters));
 }
 
-function commandFor(event: KeyboardEvent): Command | null {
+function commandFor(event: KeyboardEvent, whileTyping: boolean): Command | null {
   const target = event.target instanceof Element ? event.target : null;
   const found = allCommands().find((command) => {
     if (command.shortcut === undefined || !isAvailable(command)) return false;
+    if ((command.whileTyping === true) !== whileTyping) return false;
     const combination = parseShortcut(command.shortcut, platform);
     return matchesShortcut(combination, event) && mayFire(command, combination, target);
   });
   return found ?? null;
 }
 
-/** Gives commands by their shortcuts. What a control has already answered is left alone. */
+/**
+ * Gives commands by their shortcuts. What a control has already answered is left alone; only
+ * commands that fire while typing come first, because fields keep their keys to themselves.
+ */
 export function listenForShortcuts(): () => void {
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const listenerFor = (whileTyping: boolean) => (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
-    const command = commandFor(event);
+    const command = commandFor(event, whileTyping);
     if (command === null) return;
     event.preventDefault();
+    if (whileTyping) event.stopPropagation();
     void run(command);
   };
-  window.addEventListener('keydown', onKeyDown);
+  const first = listenerFor(true);
+  const last = listenerFor(false);
+  window.addEventListener('keydown', first, { capture: true });
+  window.addEventListener('keydown', last);
   return () => {
-    window.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('keydown', first, { capture: true });
+    window.removeEventListener('keydown', last);
   };
 }

@@ -108,6 +108,7 @@ const viewCommands: readonly Command[] = [
     inMenu: 'view',
     menuSection: 'panes',
     shortcut: 'Mod+I',
+    whileTyping: true,
     title: (t) => t('frame.command.toggleInspector'),
     isChecked: () => useUi.getState().inspectorOpen,
     run: () => {
@@ -178,6 +179,7 @@ function goCommand(area: AreaDefinition, at: number): Command {
     inMenu: 'go',
     menuSection: 'areas',
     ...numberShortcut(at),
+    whileTyping: true,
     title: (t) => t('frame.command.goTo', { area: t(area.titleKey) }),
     run: () => {
       navigate(area.id);

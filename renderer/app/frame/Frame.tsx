@@ -30,7 +30,14 @@ export function Frame({ area }: { readonly area: AreaDefinition }) {
       </a>
       <Rail current={area.id} />
       <TopBar area={area} />
-      <main {...landmarkProps} ref={main} id="main" tabIndex={-1} data-region className={styles['main']}>
+      <main
+        {...landmarkProps}
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        data-region
+        className={styles['main']}
+      >
         <FaultBoundary key={area.id} place={area.id}>
           <area.Screen params={params} />
         </FaultBoundary>
