@@ -31,12 +31,17 @@ export function factsOf(
 ): CardFacts {
   return {
     name: workspaceOf(document).name,
-    partnerCount: document.partner.size,
+    partnerCount: countPartners(document),
     recordCount: countRecords(document),
     changedAt: last.at,
     sequence: last.sequence,
     hash: last.hash,
   };
+}
+
+/** As the partners area counts them: not us, competitors or customers. */
+function countPartners({ partner }: Document): number {
+  return [...partner.values()].filter(({ role }) => role === 'partner').length;
 }
 
 /** Where a new workspace comes from, when it is not quite new. */
