@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from './cx';
 import styles from './InlineEdit.module.css';
+import { useOpenTyping } from './openTyping';
 
 export interface InlineEditProps {
   /** What the text is: 'Name', 'Phase'. Spoken as 'Edit name: Acme'. */
@@ -25,6 +26,7 @@ export function InlineEdit(props: InlineEditProps) {
   const [ownEditing, setOwnEditing] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const returnsFocus = useRef(false);
+  useOpenTyping(draft !== null && draft !== props.value);
   const isEditing = (props.isEditing ?? ownEditing) && props.isReadOnly !== true;
 
   const setEditing = (editing: boolean): void => {

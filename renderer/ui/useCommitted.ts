@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useOpenTyping } from './openTyping';
 
 interface Committed {
   readonly text: string;
@@ -19,6 +20,7 @@ export function useCommitted(
   submitsOnEnter = true,
 ): Committed {
   const [draft, setDraft] = useState<string | null>(null);
+  useOpenTyping(draft !== null && draft !== value);
   const commit = (): void => {
     if (draft !== null && draft !== value) onCommit(draft);
     setDraft(null);

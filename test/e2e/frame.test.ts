@@ -83,3 +83,13 @@ test('the palette and the areas are reached from inside a text field too', async
   await window.keyboard.press('ControlOrMeta+5');
   await expect(current).toHaveText('Roadmap');
 });
+
+test('what stands in an open field is not called saved', async () => {
+  const { window } = launched;
+  await welcome.command('Stratusforge');
+  const notes = window.getByRole('complementary').getByRole('textbox').last();
+  await notes.fill('Ask for the renewal in March');
+  await expect(frame.saveState).toHaveText('Typing…');
+  await notes.blur();
+  await frame.expectSaved();
+});

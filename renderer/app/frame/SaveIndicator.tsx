@@ -7,6 +7,7 @@ import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { formatRelative } from '../../ui/format';
+import { useHasOpenTyping } from '../../ui/openTyping';
 import { PopoverButton } from '../../ui/PopoverButton';
 import styles from './TopBar.module.css';
 
@@ -74,8 +75,11 @@ function Detail({ state, close }: { readonly state: SaveState; readonly close: (
 /** What is true about the disk, in a word; what that means and what to do, when it is pressed. */
 export function SaveIndicator() {
   const { t } = useTranslation();
-  const state = useSaveState((store) => store.state);
-  const word = wordFor(state, t);
+  const stored = useSaveState((store) => store.state);
+  // What stands in an open field is not in the plan yet: 'Saved' would not be true of it.
+  const isTyping = useHasOpenTyping() && stored.status === 'saved';
+  const state: SaveState = isTyping ? { status: 'saving' } : stored;
+  const word = isTyping ? t('frame.save.typing') : wordFor(state, t);
   const isUnsaved = state.status === 'unsaved';
   useEffect(() => {
     if (isUnsaved) announce(t('frame.save.unsavedTitle'), 'assertive');
@@ -94,7 +98,11 @@ export function SaveIndicator() {
     >
       {(close) => (
         <div className={styles['detail']}>
-          <Detail state={state} close={close} />
+          {isTyping ? (
+            <p className={styles['quietText']}>{t('frame.save.typingDetail')}</p>
+          ) : (
+            <Detail state={state} close={close} />
+          )}
         </div>
       )}
     </PopoverButton>

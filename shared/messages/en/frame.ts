@@ -32,6 +32,8 @@ export const frameMessages = {
   save: {
     saved: 'Saved',
     saving: 'Saving…',
+    typing: 'Typing…',
+    typingDetail: 'What you type is taken over when you press Enter or leave the field.',
     unsaved: 'Not saved',
     readOnly: 'Read only',
     savedDetail: 'Everything is on this computer’s disk.',

@@ -13,7 +13,7 @@ export class PlanFrame {
   }
 
   get saveState(): Locator {
-    return this.#window.getByRole('button', { name: /^(Saved|Saving…|Not saved)/ });
+    return this.#window.getByRole('button', { name: /^(Saved|Saving…|Typing…|Not saved)/ });
   }
 
   async expectName(name: string): Promise<void> {
