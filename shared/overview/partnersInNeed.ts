@@ -23,15 +23,15 @@ export function partnersInNeed(
   ranking: Ranking | null,
   today: string,
 ): AttentionItem[] {
-  const partners = [...partner.values()].filter(({ role }) => role === 'partner').sort(byName);
+  const partners = [...partner.values()].filter(({ role }) => role === 'partner');
   return [
     ...longNegotiations(partners, today),
     ...(ranking === null ? [] : unrated(partners, ranking)),
     ...(ranking === null ? [] : promising(ranking)),
-    ...items('without-owner', partners.filter(lacksOwner).map(asFound)),
+    ...items('without-owner', byNames(partners.filter(lacksOwner))),
     // Facts are filled in at one go, in the table: one line for all of them.
-    ...items('without-region', partners.filter(lacksRegion).map(asFound), 1),
-    ...items('without-kind', partners.filter(lacksKind).map(asFound), 1),
+    ...items('without-region', byNames(partners.filter(lacksRegion)), 1),
+    ...items('without-kind', byNames(partners.filter(lacksKind)), 1),
   ];
 }
 
@@ -41,14 +41,14 @@ function longNegotiations(partners: readonly Partner[], today: string): Attentio
     const figure = item.stage === 'negotiating' ? daysInStage(item, today) : null;
     if (figure !== null && figure > attentionLimits.negotiationDays) long.push({ item, figure });
   }
-  long.sort((a, b) => b.figure - a.figure);
+  long.sort((a, b) => b.figure - a.figure || byName(a.item, b.item));
   return items('negotiating-long', long);
 }
 
 function unrated(partners: readonly Partner[], ranking: Ranking): AttentionItem[] {
   const rated = new Set(ranking.ranked.map((place) => place.partner.id));
   const found = partners.filter(({ stage, id }) => stage === 'negotiating' && !rated.has(id));
-  return items('unrated', found.map(asFound));
+  return items('unrated', byNames(found));
 }
 
 /** Ranked high, and nobody talks to them yet. */
@@ -78,8 +78,9 @@ function lacksKind({ partnerKindId, stage }: Partner): boolean {
   return partnerKindId === null && stage !== 'ended';
 }
 
-function asFound(item: Partner): Found {
-  return { item, figure: null };
+/** By name, because they have nothing else to come by. */
+function byNames(partners: readonly Partner[]): Found[] {
+  return partners.toSorted(byName).map((item) => ({ item, figure: null }));
 }
 
 function items(
