@@ -12,6 +12,8 @@ export interface InlineEditProps {
   readonly onCommit: (value: string) => void;
   /** An empty text is not taken over: the old one stays. Default true. */
   readonly isRequired?: boolean;
+  /** Called when an empty text was not taken over, to say why. */
+  readonly onRefuse?: () => void;
   readonly placeholder?: string | undefined;
   readonly isReadOnly?: boolean;
   /** For editing that is started elsewhere (a command, F2 on a row). */
@@ -38,8 +40,8 @@ export function InlineEdit(props: InlineEditProps) {
     setEditing(false);
     const next = text?.trim() ?? null;
     if (next === null || next === props.value) return;
-    if (next === '' && props.isRequired !== false) return;
-    props.onCommit(next);
+    if (next === '' && props.isRequired !== false) props.onRefuse?.();
+    else props.onCommit(next);
   };
 
   if (!isEditing) {

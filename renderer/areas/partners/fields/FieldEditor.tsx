@@ -8,6 +8,7 @@ import { Select } from '../../../ui/Select';
 import { TextArea, TextField } from '../../../ui/TextField';
 import { ChoiceEditor } from './ChoiceEditor';
 import { ChoicesEditor } from './ChoicesEditor';
+import { sayRequired } from './sayRequired';
 
 export interface FieldEditorProps {
   readonly field: PartnerField;
@@ -43,7 +44,8 @@ export function FieldEditor({
           {...shared}
           value={text}
           onCommit={(next) => {
-            if (!field.required || next.trim() !== '') onCommit(next);
+            if (field.required && next.trim() === '') sayRequired(field.label);
+            else onCommit(next);
           }}
         />
       );

@@ -8,6 +8,7 @@ import { Monogram } from '../../../ui/Monogram';
 import { StageBadge } from '../../../ui/StageBadge';
 import { ClassTag, Tag } from '../../../ui/Tag';
 import { setPartnerField } from '../partnerActions';
+import { sayRequired } from '../fields/sayRequired';
 import { noteFreshPartner, useFreshPartner } from '../freshPartner';
 import { usePartnerFields } from '../partnerFieldsNow';
 import styles from './PartnerInspector.module.css';
@@ -42,6 +43,7 @@ export function PartnerHead({ partner, isPage = false }: PartnerHeadProps) {
               label={t('partners.field.name')}
               value={partner.name}
               {...(isFresh ? { isEditing: true, onEditingChange: endNaming } : {})}
+              onRefuse={() => sayRequired(t('partners.field.name'))}
               onCommit={(next) => {
                 if (name !== undefined) setPartnerField([partner.id], name, next);
               }}
