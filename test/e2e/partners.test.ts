@@ -56,6 +56,11 @@ test('adds partners, edits in place with the keyboard, and undoes it', async () 
   await keyboard.type('Not this');
   await keyboard.press('Escape');
   await expect(partners.row('Zapier Inc.')).toHaveCount(1);
+  await keyboard.press('F2');
+  await keyboard.press('Delete');
+  await keyboard.press('Enter');
+  await expect(partners.toasts).toContainText('Name cannot be empty');
+  await expect(partners.row('Zapier Inc.')).toHaveCount(1);
   await keyboard.press('Control+z');
   await expect(partners.row('Zapier Inc.')).toHaveCount(0);
   await expect(partners.row('Zapier')).toHaveCount(1);
@@ -128,8 +133,10 @@ test('moves cards on the board by pointer and by keyboard', async () => {
   const target = await partners.column('Negotiating').boundingBox();
   await mouse.move((target?.x ?? 0) + 40, (target?.y ?? 0) + 200, { steps: 12 });
   await expect(partners.column('Negotiating').getByText('Drop here')).toBeVisible();
+  await expect(partners.inspector).toBeHidden();
   await mouse.up();
   await expect(partners.card('Negotiating', 'Castellan Growth')).toBeVisible();
+  await expect(partners.inspector).toBeHidden();
   await expect(partners.undoButton).toHaveAccessibleName(/Move Castellan Growth to Negotiating/);
 
   await partners.card('Negotiating', 'Castellan Growth').focus();
@@ -143,6 +150,11 @@ test('moves cards on the board by pointer and by keyboard', async () => {
   await expect(partners.card('Negotiating', 'Castellan Growth')).toBeFocused();
   await keyboard.press('Control+z');
   await expect(partners.card('Agreed', 'Castellan Growth')).toBeVisible();
+  await partners.card('Agreed', 'Castellan Growth').focus();
+  await keyboard.press('Enter');
+  await expect(app.window.getByRole('heading', { name: 'Castellan Growth' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(partners.card('Agreed', 'Castellan Growth')).toBeFocused();
 });
 
 test('shows the profile, walks to the next partner and comes back', async () => {
@@ -161,6 +173,12 @@ test('shows the profile, walks to the next partner and comes back', async () => 
   await expect(app.window.getByRole('button', { name: 'Edit Name: Chidi Okafor' })).toBeVisible();
   await app.window.getByRole('button', { name: 'Back to the list' }).click();
   await expect(partners.row(second)).toHaveAttribute('aria-selected', 'true');
+
+  await partners.row(first).getByRole('rowheader').click();
+  await keyboard.press('Enter');
+  await expect(app.window.getByRole('heading', { level: 1, name: first })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(partners.row(first).getByRole('rowheader')).toBeFocused();
 });
 
 test('keeps own fields', async () => {

@@ -23,11 +23,20 @@ import { showEverything } from './viewStore';
 export function PartnersScreen({ params }: ScreenProps) {
   const { profile } = params;
   const isKnown = useDocument(({ partner }) => profile !== undefined && partner.has(profile));
+  const [lastProfile, setLastProfile] = useState<string | null>(null);
+  if (profile !== undefined && profile !== lastProfile) setLastProfile(profile);
   if (profile !== undefined && isKnown) return <PartnerProfile key={profile} partnerId={profile} />;
-  return <PartnerLists view={params['view'] === 'board' ? 'board' : 'table'} />;
+  const view = params['view'] === 'board' ? 'board' : 'table';
+  return <PartnerLists view={view} returnTo={lastProfile} />;
 }
 
-function PartnerLists({ view }: { readonly view: 'table' | 'board' }) {
+interface PartnerListsProps {
+  readonly view: 'table' | 'board';
+  /** The partner whose profile was shown before: the focus goes back to it. */
+  readonly returnTo: string | null;
+}
+
+function PartnerLists({ view, returnTo }: PartnerListsProps) {
   const { t } = useTranslation();
   const list = usePartnerList();
   const [isTagging, setTagging] = useState(false);
@@ -62,9 +71,9 @@ function PartnerLists({ view }: { readonly view: 'table' | 'board' }) {
           actions={<Button onPress={showEverything}>{t('partners.nothing.showAll')}</Button>}
         />
       ) : view === 'board' ? (
-        <PartnerBoard list={list} />
+        <PartnerBoard list={list} returnTo={returnTo} />
       ) : (
-        <PartnerTable list={list} />
+        <PartnerTable list={list} returnTo={returnTo} />
       )}
       <SelectionBar onEditTags={() => setTagging(true)} />
       <TagsDialog isOpen={isTagging} onClose={() => setTagging(false)} />

@@ -42,16 +42,20 @@ export function BoardColumn({ stage, partners, selected, focusedId, carried }: B
       <div className={styles['columnHead']}>
         <h2>{title}</h2>
         <span className={styles['count']}>{formatNumber(partners.length)}</span>
-        <IconButton
-          icon={Plus}
-          size="small"
-          className={styles['add']}
-          label={t('partners.board.add', { stage: title })}
-          onPress={() => createPartner({ stage })}
-        />
+        {comes ? (
+          // Of the whole column: the card lands where the order of the list puts it.
+          <span className={styles['target']}>{t('partners.board.dropHere')}</span>
+        ) : (
+          <IconButton
+            icon={Plus}
+            size="small"
+            className={styles['add']}
+            label={t('partners.board.add', { stage: title })}
+            onPress={() => createPartner({ stage })}
+          />
+        )}
       </div>
       <div ref={scroller} className={styles['cards']}>
-        {comes ? <div className={styles['target']}>{t('partners.board.dropHere')}</div> : null}
         <div
           role="list"
           aria-label={t('partners.board.column', { stage: title, count: partners.length })}

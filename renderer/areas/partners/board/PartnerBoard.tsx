@@ -17,6 +17,7 @@ import { stages, stageSchema, type Partner, type Stage } from '@shared/model/par
 import type { PartnerList } from '@shared/partners/queryPartners';
 import { select, useUi } from '../../../store/uiStore';
 import { announce } from '../../../ui/announce';
+import { formatNumber } from '../../../ui/format';
 import { useContextMenu } from '../../../ui/useContextMenu';
 import { movePartnersToStage, namePartners } from '../partnerActions';
 import { BoardColumn } from './BoardColumn';
@@ -32,15 +33,21 @@ import { useBoardFocus } from './useBoardFocus';
 const findColumn: CollisionDetection = (args) =>
   args.pointerCoordinates === null ? closestCenter(args) : pointerWithin(args);
 
+export interface PartnerBoardProps {
+  readonly list: PartnerList;
+  /** The partner whose profile was just left: its card gets the focus. */
+  readonly returnTo: string | null;
+}
+
 /** Partners in the columns of their stages. Cards are dragged, or moved with keys or from a menu. */
-export function PartnerBoard({ list }: { readonly list: PartnerList }) {
+export function PartnerBoard({ list, returnTo }: PartnerBoardProps) {
   const { t } = useTranslation();
   const columns = useMemo(() => byStage(list.partners), [list]);
   const selection = useUi((state) => state.selection);
   const selected = useMemo(() => new Set(selection), [selection]);
   const [carried, setCarried] = useState<readonly string[]>([]);
   const board = useRef<HTMLDivElement>(null);
-  const focus = useBoardFocus(board, columns);
+  const focus = useBoardFocus(board, columns, returnTo);
   const menu = useContextMenu();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
@@ -52,8 +59,8 @@ export function PartnerBoard({ list }: { readonly list: PartnerList }) {
   const messages = useMemo(() => boardAnnouncements(t), [t]);
 
   const start = ({ active }: DragStartEvent): void => {
+    // Not selected: the inspector would open over the columns the card is on its way to.
     const id = String(active.id);
-    if (!selected.has(id)) select([id]);
     setCarried(selected.has(id) ? selection.filter((each) => isOnBoard(columns, each)) : [id]);
   };
   const end = ({ over }: DragEndEvent): void => {
@@ -121,7 +128,9 @@ export function PartnerBoard({ list }: { readonly list: PartnerList }) {
         {lead === undefined ? null : (
           <div className={styles['overlay']}>
             <PartnerCard partner={lead} isSelected={false} />
-            {carried.length > 1 ? <span className={styles['stack']}>{carried.length}</span> : null}
+            {carried.length > 1 ? (
+              <span className={styles['stack']}>{formatNumber(carried.length)}</span>
+            ) : null}
           </div>
         )}
       </DragOverlay>

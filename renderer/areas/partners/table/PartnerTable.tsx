@@ -28,8 +28,14 @@ import { rowHeight } from './rowHeight';
 import { useGrid, type Grid } from './useGrid';
 import { useWindowedRows } from './useWindowedRows';
 
+export interface PartnerTableProps {
+  readonly list: PartnerList;
+  /** The partner whose profile was just left: its row gets the focus. */
+  readonly returnTo: string | null;
+}
+
 /** All listed partners as a grid that is read, sorted and edited in place. Draws what is in view. */
-export function PartnerTable({ list }: { readonly list: PartnerList }) {
+export function PartnerTable({ list, returnTo }: PartnerTableProps) {
   const { t } = useTranslation();
   const fields = usePartnerFields();
   const view = useViewSettings();
@@ -37,7 +43,7 @@ export function PartnerTable({ list }: { readonly list: PartnerList }) {
   const rows = useMemo(() => gridRows(list, collapsed), [list, collapsed]);
   const columns = useMemo(() => columnsOf(view, fields), [view, fields]);
   const scroller = useRef<HTMLDivElement>(null);
-  const grid = useGrid(scroller, rows, columns);
+  const grid = useGrid(scroller, rows, columns, returnTo);
   const { perPage, ...shown } = useWindowedRows(scroller, rowHeight);
   useRevealFresh(scroller, rows);
   const menu = useContextMenu();

@@ -20,6 +20,13 @@ export const startPosition: GridPosition = {
   isEditing: false,
 };
 
+/** The name of a partner in the first row that shows it; the first row when none does. */
+export function positionOf(rows: readonly GridRow[], partnerId: string | null): GridPosition {
+  const rowIndex = rows.findIndex((row) => row.type === 'partner' && row.partner.id === partnerId);
+  const rowKey = rows[rowIndex]?.key;
+  return rowKey === undefined ? startPosition : { ...startPosition, rowKey, rowIndex };
+}
+
 /** The position with its row and column looked up: both may have moved, or be gone. */
 export function locate(
   position: GridPosition,

@@ -4,7 +4,8 @@ import type { GridRow } from '@shared/partners/gridRows';
 import { partnersBetween } from '@shared/partners/gridRows';
 import { select, useUi } from '../../../store/uiStore';
 import type { Column } from './columns';
-import { locate, startPosition, type GridPosition } from './gridPosition';
+import { hasNoFocus } from '../hasNoFocus';
+import { locate, positionOf, type GridPosition } from './gridPosition';
 
 /** The table's keyboard focus and selection. */
 export interface Grid {
@@ -24,19 +25,27 @@ export interface Grid {
   readonly selectTo: (rowIndex: number) => void;
 }
 
-/** Keeps the focus on one cell of the grid and the selection in the window's state. */
+/**
+ * Keeps the focus on one cell of the grid and the selection in the window's state.
+ * @param returnTo the partner that gets the focus when the grid appears, unless something else has it
+ */
 export function useGrid(
   gridRef: RefObject<HTMLElement | null>,
   rows: readonly GridRow[],
   columns: readonly Column[],
+  returnTo: string | null,
 ): Grid {
-  const [stored, setStored] = useState<GridPosition>(startPosition);
+  const [stored, setStored] = useState<GridPosition>(() => positionOf(rows, returnTo));
   const wantsFocus = useRef(false);
   const anchor = useRef<string | null>(null);
   const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const columnIds = columns.map(({ field }) => field.id);
   const position = locate(stored, rows, indexOf, columnIds);
 
+  useLayoutEffect(() => {
+    // Here, because until now the profile that goes away had the focus.
+    if (returnTo !== null && hasNoFocus()) wantsFocus.current = true;
+  }, [returnTo]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
