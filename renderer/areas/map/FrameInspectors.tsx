@@ -4,9 +4,9 @@ import { onMap } from '@shared/mapping/placing';
 import { hues, type Hue } from '@shared/model/hue';
 import { boxHasPoint } from '@shared/scene/geometry';
 import type { InspectorProps } from '../../frame/areaDefinition';
-import { edit, undo, useDocument } from '../../store/documentStore';
-import { showToast } from '../../store/toasts';
+import { edit, useDocument } from '../../store/documentStore';
 import { clearSelection } from '../../store/uiStore';
+import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
@@ -99,8 +99,7 @@ function RemoveButton({ ids, label }: { readonly ids: readonly string[]; readonl
     const count = ids.length;
     edit(t('map.edit.remove', { count }), (draft) => draft.remove(ids));
     clearSelection();
-    const message = t('map.toast.removedFrames', { count });
-    showToast({ message, action: { label: t('map.toast.undo'), run: () => undo() } });
+    showUndoToast(t('map.toast.removedFrames', { count }));
   };
   return (
     <div>

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { createMap, deleteMap, renameMap } from '@shared/mapping/maps';
-import { edit, undo, useDocument } from '../../store/documentStore';
-import { showToast } from '../../store/toasts';
+import { edit, useDocument } from '../../store/documentStore';
 import { navigate, replaceParams } from '../../store/uiStore';
+import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
@@ -83,6 +83,5 @@ function addMap(t: TFunction, count: number): void {
 function removeMap(t: TFunction, mapId: string, name: string): void {
   edit(t('map.edit.deleteMap', { name }), (draft) => deleteMap(draft, mapId));
   replaceParams({});
-  const message = t('map.maps.deleted', { name });
-  showToast({ message, action: { label: t('map.toast.undo'), run: () => undo() } });
+  showUndoToast(t('map.maps.deleted', { name }));
 }

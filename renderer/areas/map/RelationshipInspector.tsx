@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { actorHueOf } from '@shared/partners/actorHue';
 import type { Relationship } from '@shared/model/relationship';
 import type { InspectorProps } from '../../frame/areaDefinition';
-import { currentDocument, edit, undo, useDocument } from '../../store/documentStore';
-import { showToast } from '../../store/toasts';
+import { currentDocument, edit, useDocument } from '../../store/documentStore';
 import { clearSelection, inspect } from '../../store/uiStore';
+import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { Monogram } from '../../ui/Monogram';
 import { TextArea } from '../../ui/TextField';
@@ -23,8 +23,7 @@ export function RelationshipInspector({ ids }: InspectorProps) {
     const count = found.length;
     edit(t('map.edit.remove', { count }), (draft) => draft.remove(ids));
     clearSelection();
-    const message = t('map.toast.removedRelationships', { count });
-    showToast({ message, action: { label: t('map.toast.undo'), run: () => undo() } });
+    showUndoToast(t('map.toast.removedRelationships', { count }));
   };
   return (
     <div className={styles['panel']}>

@@ -15,9 +15,9 @@ import type { MapActor } from '@shared/model/mapActor';
 import { centreOf, type Box, type Point } from '@shared/scene/geometry';
 import { viewBox } from '../../canvas/camera';
 import { usualFrame } from '../../canvas/tools/frameTool';
-import { currentDocument, edit, undo } from '../../store/documentStore';
-import { showToast } from '../../store/toasts';
+import { currentDocument, edit } from '../../store/documentStore';
 import { clearSelection, inspect } from '../../store/uiStore';
+import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
 import type { MapSession } from './MapSession';
 import { placeByClassWords } from './mapWords';
@@ -142,9 +142,10 @@ export function removeItems(session: MapSession, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const name = ids[0] ? itemName(currentDocument(), ids[0], t) : '';
   const counts = { cards: 0, relationships: 0, frames: 0 };
-  edit(t('map.edit.remove', { count: ids.length }), (draft) => {
+  const change = edit(t('map.edit.remove', { count: ids.length }), (draft) => {
     Object.assign(counts, removeFromMap(draft, ids));
   });
+  if (change === null) return;
   clearSelection();
   const { cards, relationships, frames } = counts;
   const parts = [
@@ -152,7 +153,7 @@ export function removeItems(session: MapSession, ids: readonly string[]): void {
     relationships > 0 ? t('map.toast.removedRelationships', { count: relationships }) : '',
     frames > 0 ? t('map.toast.removedFrames', { count: frames }) : '',
   ];
-  toastWithUndo(session, parts.filter((part) => part !== '').join(' '));
+  showUndoToast(parts.filter((part) => part !== '').join(' '));
 }
 
 /** Deletes the partners of cards from the plan. */
@@ -167,7 +168,7 @@ export function deletePartners(session: MapSession, ids: readonly string[]): voi
     deletePartnersOfCards(draft, cards);
   });
   clearSelection();
-  toastWithUndo(session, t('map.toast.deleted', { count, name }));
+  showUndoToast(t('map.toast.deleted', { count, name }));
 }
 
 /** Places all partners that are not on the map, beside what is there, and shows everything. */
@@ -181,7 +182,7 @@ export function placeAll(session: MapSession): void {
     placeAllByClass(draft, mapId, placeByClassWords(t), from);
   });
   view?.fit();
-  toastWithUndo(session, t('map.toast.placed', { count }));
+  showUndoToast(t('map.toast.placed', { count }));
 }
 
 /** Locks cards in place, or unlocks them when all are locked. */
@@ -191,8 +192,4 @@ export function toggleLock(session: MapSession, ids: readonly string[]): void {
   edit(session.t(locked ? 'map.edit.lock' : 'map.edit.unlock'), (draft) => {
     for (const { id } of cards) draft.update('mapActor', id, { locked });
   });
-}
-
-function toastWithUndo(session: MapSession, message: string): void {
-  showToast({ message, action: { label: session.t('map.toast.undo'), run: () => undo() } });
 }

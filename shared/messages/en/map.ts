@@ -90,7 +90,6 @@ export const mapMessages = {
     deleteMap: 'Delete map {{name}}',
   },
   toast: {
-    undo: 'Undo',
     removedCards_one: '{{name}} is off the map. The partner stays in the plan.',
     removedCards_other: '{{count}} partners are off the map. They stay in the plan.',
     removedRelationships_one: 'Relationship deleted.',
