@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { applyChange, type Change } from '@shared/document/change';
 import { emptyDocument, type Document } from '@shared/document/document';
-import { startDraft, type Draft } from '@shared/document/draft';
+import { startDraft, type Draft, type DraftContext } from '@shared/document/draft';
 import {
   emptyHistory,
   recordInHistory,
@@ -11,6 +11,7 @@ import {
   type History,
 } from '@shared/history/history';
 import { newId } from './newId';
+import { today } from './today';
 
 interface DocumentState {
   /** The id of the open workspace, or null when none is open. */
@@ -58,7 +59,7 @@ export function closeDocument(): void {
  * throws InvalidRecord and changes nothing.
  */
 export function edit(label: string, recipe: (draft: Draft) => void): Change | null {
-  const draft = startDraft(currentDocument(), { now: new Date().toISOString(), newId });
+  const draft = startDraft(currentDocument(), contextNow());
   recipe(draft);
   const change = draft.toChange(label);
   if (change !== null) dispatch(change);
@@ -80,7 +81,7 @@ export async function editInTurns(
   recipe: (draft: Draft) => Promise<void>,
 ): Promise<Change | null> {
   const base = currentDocument();
-  const draft = startDraft(base, { now: new Date().toISOString(), newId });
+  const draft = startDraft(base, contextNow());
   await recipe(draft);
   if (currentDocument() !== base) throw new DocumentMoved();
   const change = draft.toChange(label);
@@ -102,6 +103,10 @@ export function redo(): Change | null {
 export function subscribeToChanges(listener: ChangeListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+function contextNow(): DraftContext {
+  return { now: new Date().toISOString(), today: today(), newId };
 }
 
 function dispatch(change: Change | null): Change | null {

@@ -17,6 +17,8 @@ import { planRemoval } from './removal';
 export interface DraftContext {
   /** The instant of the edit, ISO 8601 UTC. */
   readonly now: string;
+  /** The day of the edit where the person is, YYYY-MM-DD; that of `now` in UTC when not given. */
+  readonly today?: string;
   /** A new id for a record of the kind, never given before. */
   readonly newId: (kind: RecordKind) => string;
 }
@@ -61,9 +63,9 @@ export class Draft {
     return this.#writer.document;
   }
 
-  /** The day of the edit, YYYY-MM-DD (UTC). */
+  /** The day of the edit, YYYY-MM-DD. */
   get today(): string {
-    return this.context.now.slice(0, 10);
+    return this.context.today ?? this.context.now.slice(0, 10);
   }
 
   /** Adds a record; fields with a default may be left out. Throws InvalidRecord. */
@@ -85,8 +87,7 @@ export class Draft {
   update<K extends RecordKind>(kind: K, id: string, patch: RecordPatch<K>): RecordOf<K> {
     const before = this.require(kind, id);
     const changed = Object.entries(patch).filter(
-      ([field, value]) =>
-        !sameJson(value, new Map<string, unknown>(Object.entries(before)).get(field)),
+      ([field, value]) => !sameJson(value, Reflect.get(before, field)),
     );
     if (changed.length === 0) return before;
     const after = checkedRecord(kind, {

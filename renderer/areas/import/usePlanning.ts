@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { planImportInSteps } from '@shared/exchange/partners/planImport';
 import type { ImportPlan } from '@shared/exchange/partners/importPlan';
 import { useDocument } from '../../store/documentStore';
+import { today } from '../../store/today';
 import { useImport, type PlannedImport } from './importStore';
 import { Cancelled, runSliced } from './runSliced';
 
@@ -20,8 +21,7 @@ export function usePlanning(): void {
     if (isFor(planned, { document, table, settings }) || work?.doing === 'importing') return;
     const controller = new AbortController();
     const planAnew = async (): Promise<void> => {
-      const today = new Date().toISOString().slice(0, 10);
-      const steps = planImportInSteps(document, table, settings, today);
+      const steps = planImportInSteps(document, table, settings, today());
       const onShare = (share: number): void => {
         useImport.setState({ work: { doing: 'planning', share } });
       };

@@ -4,6 +4,7 @@ import type { Document } from '@shared/document/document';
 import { memoPartnerFields, type PartnerFields } from '@shared/partners/partnerFields';
 import { scoreValues } from '@shared/scoring/scorePartners';
 import { currentDocument, useDocument } from '../../store/documentStore';
+import { today } from '../../store/today';
 import { formatCountry } from '../../ui/format';
 import { fieldWords } from './fieldWords';
 
@@ -43,7 +44,7 @@ function fieldsOf(document: Document): PartnerFields {
   return remember(document, {
     words: fieldWords,
     scores: scoresOf(document),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     countryCodes: codesByName(),
   });
 }

@@ -16,10 +16,10 @@ import {
 } from '@shared/roadmap/roadmapEdits';
 import { i18n } from '../../i18n/i18n';
 import { currentDocument, edit } from '../../store/documentStore';
+import { today } from '../../store/today';
 import { clearSelection, inspect } from '../../store/uiStore';
 import { showUndoToast } from '../../store/undoToast';
 import { requestToday, setRenaming } from './roadmapView';
-import { today } from './useToday';
 
 /** The name of any record of the roadmap, for labels. */
 function nameOf(id: string): string {

@@ -1,11 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** Today in the person's own time zone, YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
-}
+import { today } from '../../store/today';
 
 const quarterHour = 15 * 60 * 1000;
 

@@ -5,6 +5,7 @@ import { addWorkspace, deleteWorkspace, livingCards, useLibrary } from '../../..
 import type { WorkspaceOrigin } from '../../../storage/writeWorkspace';
 import { documentStore } from '../../../store/documentStore';
 import { newId } from '../../../store/newId';
+import { today } from '../../../store/today';
 import { setRenamingWorkspace } from '../../../store/uiStore';
 import { formatLocale } from '../../../ui/format';
 import { currencyOfLocale } from './currencyOfLocale';
@@ -45,11 +46,9 @@ export async function giveUpImportedPlan(): Promise<boolean> {
 }
 
 function planFrom(template: PlanTemplate, name: string): Document {
-  const now = new Date();
-  // sv-SE writes a day as YYYY-MM-DD; the day is the person's own, not UTC's.
-  const today = now.toLocaleDateString('sv-SE');
+  const now = new Date().toISOString();
   const currency = currencyOfLocale(formatLocale());
-  return newPlan(template, { name, currency, today }, { now: now.toISOString(), newId });
+  return newPlan(template, { name, currency, today: today() }, { now, newId });
 }
 
 /** Adds a document as a workspace and opens it. */
