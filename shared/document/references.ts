@@ -19,7 +19,7 @@ export function referrersOf(
 
 /** The ids a record refers to through one reference. */
 export function idsIn(record: AnyRecord, reference: Reference): readonly string[] {
-  const value: unknown = new Map<string, unknown>(Object.entries(record)).get(reference.field);
+  const value: unknown = Reflect.get(record, reference.field);
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
   if (typeof value === 'object' && value !== null) return Object.keys(value);
@@ -35,7 +35,7 @@ export function withoutIds(
   const kept = idsIn(record, reference).filter((id) => !isGone(id));
   if (reference.shape === 'one') return kept[0] ?? null;
   if (reference.shape === 'list') return kept;
-  const value: unknown = new Map<string, unknown>(Object.entries(record)).get(reference.field);
+  const value: unknown = Reflect.get(record, reference.field);
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter(([id]) => !isGone(id)));
 }
