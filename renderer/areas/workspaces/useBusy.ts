@@ -1,14 +1,20 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { logFault, reasonOf } from '../../frame/faults';
 import { showToast } from '../../store/toasts';
 
-/** Runs one thing at a time and says meanwhile that it runs. A failure is said in words. */
+/**
+ * Runs one thing at a time and says meanwhile that it runs. What is asked for in the meantime, as by
+ * the second click of a double click, is not done. A failure is said in words.
+ */
 export function useBusy(): {
   readonly isBusy: boolean;
   readonly run: (work: () => Promise<unknown>) => void;
 } {
   const [isBusy, setBusy] = useState(false);
+  const isRunning = useRef(false);
   const run = useCallback((work: () => Promise<unknown>) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
     setBusy(true);
     work()
       .catch((fault: unknown) => {
@@ -16,6 +22,7 @@ export function useBusy(): {
         showToast({ message: reasonOf(fault), tone: 'bad' });
       })
       .finally(() => {
+        isRunning.current = false;
         setBusy(false);
       });
   }, []);
