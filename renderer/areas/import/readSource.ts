@@ -17,11 +17,16 @@ let reading = new AbortController();
 let decoded: { text: string; unreadable: number; encoding: TextEncoding } | null = null;
 let parsed: ParsedCsv | null = null;
 
+// A file that is done with must not stay in memory: it may be the largest thing the app ever held.
+useImport.subscribe(({ source }) => {
+  if (source !== null) return;
+  decoded = null;
+  parsed = null;
+});
+
 /** Starts an import with a file: recognises how it is written and reads it. */
 export async function openSource(source: ImportSource): Promise<void> {
   resetImport();
-  decoded = null;
-  parsed = null;
   const refusal = refuseFile(source.bytes);
   if (refusal !== null) {
     useImport.setState({ source, refusal });
