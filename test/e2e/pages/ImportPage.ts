@@ -22,7 +22,7 @@ export class ImportPage {
 
   /** Shows the import by its shortcut. */
   async open(): Promise<void> {
-    await this.#window.keyboard.press('ControlOrMeta+i');
+    await this.#window.keyboard.press('ControlOrMeta+Shift+I');
     await expect(this.#window.getByRole('heading', { name: /^Import partners/ })).toBeVisible();
   }
 
