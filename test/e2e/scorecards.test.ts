@@ -40,6 +40,7 @@ test('a partner is rated by keyboard alone, appears in the ranking, and undo tak
   await start('Example plan');
   const { keyboard } = launched.window;
   await page.startRating('Jonah Whitlock');
+  await expect(page.levels('Financial strength').getByRole('radio').first()).toBeFocused();
   await page.goToPartner('Senselode');
   await expect(page.heading('Senselode')).toBeVisible();
   await page.levels('Financial strength').getByRole('radio').first().focus();

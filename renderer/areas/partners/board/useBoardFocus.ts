@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Partner, Stage } from '@shared/model/partner';
-import { hasNoFocus } from '../hasNoFocus';
+import { hasNoFocus } from '../../../ui/hasNoFocus';
 
 /** Which card the keyboard is on. */
 export interface BoardFocus {

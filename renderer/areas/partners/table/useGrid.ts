@@ -4,7 +4,7 @@ import type { GridRow } from '@shared/partners/gridRows';
 import { partnersBetween } from '@shared/partners/gridRows';
 import { select, useUi } from '../../../store/uiStore';
 import type { Column } from './columns';
-import { hasNoFocus } from '../hasNoFocus';
+import { hasNoFocus } from '../../../ui/hasNoFocus';
 import { locate, positionOf, type GridPosition } from './gridPosition';
 
 /** The table's keyboard focus and selection. */

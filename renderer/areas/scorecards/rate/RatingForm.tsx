@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { hasNoFocus } from '../../../ui/hasNoFocus';
 import { Tabs } from '../../../ui/Tabs';
 import type { Scoring } from '../useScoring';
 import { CriterionQuestion, isTyping, levelOfKey } from './CriterionQuestion';
@@ -79,7 +80,9 @@ function Questions({ branch, answers, takesFocus }: QuestionsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = list.current?.querySelector('[data-criterion]');
-    if (takesFocus && first instanceof HTMLElement) focusLevel(first, null);
+    // What led here, the choice of a person perhaps, is gone: digits answer at once.
+    const isWanted = takesFocus || hasNoFocus();
+    if (isWanted && first instanceof HTMLElement) focusLevel(first, null);
   }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const question = event.target instanceof Element && event.target.closest('[data-criterion]');
