@@ -46,8 +46,9 @@ function longNegotiations(partners: readonly Partner[], today: string): Attentio
 }
 
 function unrated(partners: readonly Partner[], ranking: Ranking): AttentionItem[] {
-  const rated = new Set(ranking.ranked.map((place) => place.partner.id));
-  const found = partners.filter(({ stage, id }) => stage === 'negotiating' && !rated.has(id));
+  const found = partners.filter(
+    ({ stage, id }) => stage === 'negotiating' && !ranking.scores.has(id),
+  );
   return items('unrated', byNames(found));
 }
 

@@ -4,7 +4,7 @@ import type { Scorecard } from '../model/scorecard';
 import type { PartnerScore } from '../scoring/partnerScore';
 import { rankPartners } from '../scoring/rankPartners';
 import { mainScorecard } from '../scoring/scorecardTree';
-import { scorePartners } from '../scoring/scorePartners';
+import { scorePartners, type PartnerScores } from '../scoring/scorePartners';
 
 /** A partner with its place in the ranking. */
 export interface RankedPartner {
@@ -17,8 +17,10 @@ export interface RankedPartner {
 /** The ranking by the plan's first scorecard. */
 export interface Ranking {
   readonly scorecard: Scorecard;
-  /** All partners with a score, the best first. */
+  /** Partners with enough of a score to be ranked, the best first; see rankPartners. */
   readonly ranked: readonly RankedPartner[];
+  /** Of all that somebody rated, also of those rated too little to be ranked. */
+  readonly scores: PartnerScores;
 }
 
 /** The ranking by the plan's first scorecard, or null while it has none. */
@@ -33,5 +35,5 @@ export function rankingOf(
     const score = scores.get(partnerId);
     return partner === undefined || score === undefined ? [] : [{ partner, rank, score }];
   });
-  return { scorecard, ranked };
+  return { scorecard, ranked, scores };
 }

@@ -90,6 +90,15 @@ export function scorePartner(
   };
 }
 
+/** How many criteria somebody rated, and how many there are. */
+export function countRated({ dimensions }: PartnerScore): { rated: number; total: number } {
+  const criteria = dimensions.flatMap((dimension) => dimension.criteria);
+  return {
+    rated: criteria.filter(({ score }) => score !== null).length,
+    total: criteria.length,
+  };
+}
+
 /** The score one person gives a partner: the same sum over that person's answers alone. */
 export function scoreOfPerson(
   tree: ScorecardTree,

@@ -12,7 +12,7 @@ export interface Scoring {
   readonly tree: ScorecardTree;
   /** Of the partners that somebody rated, by id. */
   readonly scores: PartnerScores;
-  /** Places by score, the best first; see rankPartners. */
+  /** Places by score, the best first, of those rated enough; see rankPartners. */
   readonly ranks: ReadonlyMap<string, number>;
 }
 

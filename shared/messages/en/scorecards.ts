@@ -67,6 +67,9 @@ export const scorecardsMessages = {
     unrated_other: '{{count}} partners are not rated yet.',
     rateNext: 'Rate the next one',
     more: 'Show all {{total}}',
+    tooLittle: 'Too little rated to rank ({{rated}} of {{total}})',
+    tooLittleText:
+      '{{rated}} of {{total}} criteria are rated. A rank takes ratings for at least half of the weight.',
     barLabel: '{{name}}: {{score}} of 5',
     part: '{{dimension}} {{contribution}}',
   },
@@ -99,6 +102,7 @@ export const scorecardsMessages = {
   },
   section: {
     rank: 'rank {{rank}} of {{count}}',
+    tooLittle: 'too little rated to rank ({{rated}} of {{total}})',
     of5: 'of 5',
     dimension: '{{dimension}}: {{score}} of 5',
     none: 'Not rated yet.',
@@ -181,6 +185,7 @@ export const scorecardsMessages = {
     remove: 'Take {{name}} out of the comparison',
     total: 'Total',
     rank: 'Rank {{rank}}',
+    noRank: 'No rank ({{rated}} of {{total}})',
     full: 'Five is the most that can be told apart.',
     list: 'Compared partners',
   },

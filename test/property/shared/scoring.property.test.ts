@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rate } from '@shared/scoring/ratingEdits';
+import { rankPartners } from '@shared/scoring/rankPartners';
 import { scorePartners, scorePartnersWith } from '@shared/scoring/scorePartners';
 import { startDraft } from '@shared/document/draft';
 import { scoredPlan, type ScoredPlan } from '../../builders/scoredPlan';
@@ -43,6 +44,25 @@ describe('scores', () => {
         for (const { score, dimensions } of allScores(plan)) {
           const sum = dimensions.reduce((total, { contribution }) => total + contribution, 0);
           expect(sum).toBeCloseTo(score ?? Number.NaN, 9);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are ranked exactly when at least half of the weight is rated, the better before the worse', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const scores = allScores(plan);
+        const ranks = rankPartners(scores);
+        for (const one of scores) {
+          const rank = ranks.get(one.partnerId);
+          expect(rank !== undefined).toBe(one.coverage >= 0.5 - 1e-9);
+          const better = scores.filter(
+            ({ partnerId, score }) =>
+              ranks.has(partnerId) && (score ?? 0) - (one.score ?? 0) > 1e-9,
+          );
+          if (rank !== undefined) expect(rank).toBe(better.length + 1);
         }
       }),
       { numRuns: 150 },

@@ -1,3 +1,4 @@
+import { countRated } from '@shared/scoring/partnerScore';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../../store/documentStore';
@@ -64,7 +65,9 @@ export function ComparedPartner(props: ComparedPartnerProps) {
         {partner.name}
       </button>
       <span className={styles['rank']}>
-        {rank === undefined ? null : t('scorecards.compare.rank', { rank })}
+        {rank === undefined
+          ? t('scorecards.compare.noRank', countRated(score))
+          : t('scorecards.compare.rank', { rank })}
       </span>
       <ScoreNumber
         name={partner.name}

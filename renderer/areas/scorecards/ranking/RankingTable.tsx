@@ -1,5 +1,6 @@
 import { actorHueOf } from '@shared/partners/actorHue';
 import { agreementOf } from '@shared/scoring/agreement';
+import { countRated } from '@shared/scoring/partnerScore';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { SortDescriptor } from 'react-aria-components';
@@ -94,7 +95,7 @@ export function RankingTable({ rows, sort, onSort, onRate }: RankingTableProps) 
               <PartnerName row={row} />
             </Cell>
             <Cell className={cx(styles['cell'])}>
-              <ContributionBar row={row} />
+              {row.rank === null ? <TooLittleRated row={row} /> : <ContributionBar row={row} />}
             </Cell>
             <Cell className={cx(styles['cell'], styles['number'])}>
               <ScoreNumber
@@ -120,6 +121,20 @@ export function RankingTable({ rows, sort, onSort, onRate }: RankingTableProps) 
         )}
       </TableBody>
     </Table>
+  );
+}
+
+/** Stands where the bar would: one good answer is no score to compare with others. */
+function TooLittleRated({ row: { score } }: { readonly row: RankingRow }) {
+  const { t } = useTranslation();
+  const counts = countRated(score);
+  return (
+    <span
+      className={cx(styles['clip'], styles['quiet'])}
+      title={t('scorecards.ranking.tooLittleText', counts)}
+    >
+      {t('scorecards.ranking.tooLittle', counts)}
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Scoring } from '../useScoring';
 export interface RankingRow {
   readonly partner: Partner;
   readonly score: PartnerScore;
+  /** Null while too little is rated to be ranked. */
   readonly rank: number | null;
 }
 
@@ -24,7 +25,7 @@ export interface RankingSort {
   readonly isDescending: boolean;
 }
 
-/** The rated partners that fit the filter, in order. */
+/** The rated partners that fit the filter, in order; by rank those without one stand last. */
 export function rankingRows(
   { scores, ranks }: Pick<Scoring, 'scores' | 'ranks'>,
   partners: readonly Partner[],
@@ -43,8 +44,13 @@ export function rankingRows(
     return fits ? [{ partner, score, rank: ranks.get(partner.id) ?? null }] : [];
   });
   const sign = sort.isDescending ? -1 : 1;
+  const unrankedLast = (a: RankingRow, b: RankingRow): number =>
+    sort.column === 'rank' ? Number(a.rank === null) - Number(b.rank === null) : 0;
   return rows.sort(
-    (a, b) => sign * compare(a, b, sort.column) || a.partner.name.localeCompare(b.partner.name),
+    (a, b) =>
+      unrankedLast(a, b) ||
+      sign * compare(a, b, sort.column) ||
+      a.partner.name.localeCompare(b.partner.name),
   );
 }
 
@@ -57,5 +63,5 @@ function valueOf({ score, rank }: RankingRow, column: Exclude<RankingColumn, 'pa
   if (column === 'score') return score.score ?? 0;
   if (column === 'agreement') return score.consensus ?? -1;
   if (column === 'coverage') return score.coverage;
-  return rank ?? Number.MAX_SAFE_INTEGER;
+  return rank ?? 0;
 }

@@ -1,3 +1,4 @@
+import { countRated } from '@shared/scoring/partnerScore';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../../store/documentStore';
 import { Bar } from '../../../ui/Bar';
@@ -46,7 +47,7 @@ export function PartnerScoreSection({ partnerId, scorecardId }: PartnerScoreSect
         <span className={styles['quiet']}>{t('scorecards.section.of5')}</span>
         <span className={styles['rank']}>
           {rank === undefined
-            ? null
+            ? t('scorecards.section.tooLittle', countRated(score))
             : t('scorecards.section.rank', {
                 rank: formatNumber(rank),
                 count: scoring.ranks.size,

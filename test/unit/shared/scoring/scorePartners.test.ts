@@ -202,12 +202,22 @@ describe('agreementOf', () => {
 describe('rankPartners', () => {
   it('shares a rank between equal scores and leaves the unscored out', () => {
     const ranks = rankPartners([
-      { partnerId: 'a', score: 3 },
-      { partnerId: 'b', score: 0.1 + 0.2 },
-      { partnerId: 'c', score: 0.3 },
-      { partnerId: 'd', score: null },
-      { partnerId: 'e', score: 0.2 },
+      { partnerId: 'a', score: 3, coverage: 1 },
+      { partnerId: 'b', score: 0.1 + 0.2, coverage: 1 },
+      { partnerId: 'c', score: 0.3, coverage: 1 },
+      { partnerId: 'd', score: null, coverage: 1 },
+      { partnerId: 'e', score: 0.2, coverage: 1 },
     ]);
     expect(Object.fromEntries(ranks)).toEqual({ a: 1, b: 2, c: 2, e: 4 });
+  });
+
+  it('leaves out who is rated for less than half of the weight', () => {
+    const ranks = rankPartners([
+      { partnerId: 'a', score: 3, coverage: 1 },
+      { partnerId: 'b', score: 5, coverage: 1 / 18 },
+      { partnerId: 'c', score: 4, coverage: 0.8 - 0.3 },
+      { partnerId: 'd', score: 5, coverage: 0.49 },
+    ]);
+    expect(Object.fromEntries(ranks)).toEqual({ c: 1, a: 2 });
   });
 });

@@ -38,7 +38,11 @@ describe('weightedMean', () => {
 
   it('gives the published ranking', () => {
     const ranks = rankPartners(
-      results.map(({ value }, at) => ({ partnerId: String(at), score: value })),
+      results.map(({ value, coverage }, at) => ({
+        partnerId: String(at),
+        score: value,
+        coverage,
+      })),
     );
     expect(vector.ranks.map((_, at) => ranks.get(String(at)))).toEqual(vector.ranks);
   });

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rankingRows, type RankingSort } from '@renderer/areas/scorecards/ranking/rankingRows';
 import { nextToRate } from '@renderer/areas/scorecards/rate/ratingProgress';
 import { newPlan } from '@shared/content/plans';
+import { startDraft } from '@shared/document/draft';
+import { countRated } from '@shared/scoring/partnerScore';
+import { rate } from '@shared/scoring/ratingEdits';
 import { rankPartners } from '@shared/scoring/rankPartners';
 import { mainScorecard } from '@shared/scoring/scorecardTree';
 import { scorePartners } from '@shared/scoring/scorePartners';
@@ -24,6 +27,27 @@ describe('rankingRows', () => {
   it('holds the rated partners by rank', () => {
     expect(names({})).toHaveLength(scores.size);
     expect(names({})[0]).toBe('Meridale Systems');
+  });
+
+  it('lists those with too little rated after the ranked, whichever way', () => {
+    const [partner] = partners.filter(({ id }) => !scores.has(id));
+    const [person] = document.person.values();
+    const [criterion] = document.criterion.values();
+    const draft = startDraft(document, countingContext());
+    const scorecardId = mainScorecard(document)?.id ?? '';
+    const key = { scorecardId, partnerId: partner?.id ?? '', personId: person?.id ?? '' };
+    rate(draft, { ...key, criterionId: criterion?.id ?? '', level: 5, evidence: '' });
+    const more = scorePartners(draft.document, scorecardId);
+    const ranks = rankPartners(more.values());
+    expect(ranks).toEqual(scoring.ranks);
+    for (const isDescending of [false, true]) {
+      const sort = { column: 'rank' as const, isDescending };
+      const filter = { classIds: [], stages: [] };
+      const last = rankingRows({ scores: more, ranks }, partners, document, filter, sort).at(-1);
+      expect(last?.partner).toBe(partner);
+      expect(last?.rank).toBeNull();
+      expect(last && countRated(last.score)).toEqual({ rated: 1, total: 18 });
+    }
   });
 
   it('keeps the ranks of all when it is narrowed', () => {
