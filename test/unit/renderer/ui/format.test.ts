@@ -25,7 +25,9 @@ describe('numbers', () => {
     expect(formatFixed(4, 1, british)).toBe('4.0');
     expect(formatPercent(0.634, 0, british)).toBe('63%');
     expect(formatBytes(1_440_000, british)).toBe('1.4 MB');
-    expect(formatBytes(0, british)).toBe('0 byte');
+    expect(formatBytes(0, british)).toBe('0 bytes');
+    expect(formatBytes(1, british)).toBe('1 byte');
+    expect(formatBytes(22, british)).toBe('22 bytes');
   });
 });
 
