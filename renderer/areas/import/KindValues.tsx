@@ -36,6 +36,7 @@ export function KindValues({ table, settings }: KindValuesProps) {
   );
   const choices = useKindChoices(settings);
   const without = values.filter(({ key }) => isWithout(settings.kinds.get(key)));
+  const guesses = values.filter(({ key }) => isGuess(settings.kinds.get(key))).length;
   const hasNew = [...settings.kinds.values()].some(({ to }) => to === 'new-kind');
   const column = settings.columns.findIndex(({ to }) => to === 'kind');
   const choose = (entries: readonly (readonly [string, KindChoice])[]): void => {
@@ -50,6 +51,7 @@ export function KindValues({ table, settings }: KindValuesProps) {
           count: values.length,
           column: columnName(table, column, (number) => t('import.file.columnNumber', { number })),
         })}
+        {guesses === 0 ? null : <> {t('import.values.guesses', { count: guesses })}</>}
       </p>
       <div className={styles['tools']}>
         {without.length === 0 ? null : (
@@ -103,6 +105,9 @@ export function KindValues({ table, settings }: KindValuesProps) {
                   choices={choices}
                   value={choiceId(settings.kinds.get(key))}
                   placeholder={t('import.values.noKind')}
+                  description={
+                    isGuess(settings.kinds.get(key)) ? t('import.values.guess') : undefined
+                  }
                   onChange={(id) => {
                     choose([[key, choiceOf(id, settings)]]);
                   }}
@@ -146,6 +151,10 @@ function useKindChoices(settings: ImportSettings): readonly Choice[] {
 
 function isWithout(choice: KindChoice | undefined): boolean {
   return choice === undefined || choice.to === 'no-kind';
+}
+
+function isGuess(choice: KindChoice | undefined): boolean {
+  return choice?.to === 'kind' && choice.isGuess === true;
 }
 
 function choiceId(choice: KindChoice | undefined): string | null {

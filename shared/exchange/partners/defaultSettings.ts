@@ -5,7 +5,7 @@ import type { ColumnTarget } from './columnTarget';
 import { guessColumns } from './guessColumns';
 import { guessValueStyle } from './guessFieldType';
 import { valuesOf, type ImportSettings, type KindChoice } from './importSettings';
-import { matchKinds } from './matchKinds';
+import { matchKinds, type KindSuggestion } from './matchKinds';
 import { matchStage } from './matchStages';
 
 /** How many rows are looked at to see how dates and numbers are written. */
@@ -57,11 +57,7 @@ export function withGuessedValues(
   );
   const kinds = new Map<string, KindChoice>();
   for (const { key } of kindValues) {
-    const suggestion = suggestions.get(key);
-    const guess: KindChoice = suggestion
-      ? { to: 'kind', kindId: suggestion.kindId }
-      : { to: 'no-kind' };
-    kinds.set(key, settings.kinds.get(key) ?? guess);
+    kinds.set(key, settings.kinds.get(key) ?? choiceFor(suggestions.get(key)));
   }
   const stages = new Map<string, Stage | null>();
   for (const { key, text } of valuesOf(table, settings.columns, 'stage')) {
@@ -69,6 +65,12 @@ export function withGuessedValues(
     stages.set(key, before === undefined ? matchStage(text) : before);
   }
   return { ...settings, kinds, stages };
+}
+
+function choiceFor(suggestion: KindSuggestion | undefined): KindChoice {
+  if (!suggestion) return { to: 'no-kind' };
+  const { kindId, likeness } = suggestion;
+  return likeness < 1 ? { to: 'kind', kindId, isGuess: true } : { to: 'kind', kindId };
 }
 
 /** The cells whose reading depends on how dates and numbers are written. */

@@ -6,7 +6,8 @@ import type { ValueStyle } from './readScalars';
 /** What happens to the rows that hold one value of the kind column. */
 export type KindChoice =
   | { readonly to: 'no-kind' }
-  | { readonly to: 'kind'; readonly kindId: string }
+  /** `isGuess`: taken from a name that is only like the value; nobody has confirmed it. */
+  | { readonly to: 'kind'; readonly kindId: string; readonly isGuess?: true }
   | { readonly to: 'new-kind'; readonly name: string };
 
 /** Where new kinds go: a family of the plan, or one made with the import. */

@@ -7,12 +7,17 @@ export interface KindSuggestion {
   readonly likeness: number;
 }
 
-const leastLikeness = 0.6;
+/** The likeness of what is not the same. */
+const mostAlike = 0.99;
+const leastLikeness = 0.75;
+/** A word more or less makes another kind: 'Data' is not 'Data visualisation'. */
+const leastLengthRatio = 0.8;
 
 /**
  * Suggests a kind of the plan for each value of the kind column: the same words in any case,
- * order, number and spelling of '-ise', or enough words and letters in common. Values like no kind
- * have no entry. Likeness is the larger of the Dice coefficients over words and letter pairs.
+ * order, number and spelling of '-ise' (likeness 1), or nearly the same letters at nearly the same
+ * length, as after a slip of the pen. Values like no kind have no entry. Likeness is the Dice
+ * coefficient over letter pairs.
  */
 export function matchKinds(
   values: Iterable<string>,
@@ -38,6 +43,7 @@ export function matchKinds(
 
 interface Features {
   readonly words: ReadonlySet<string>;
+  readonly length: number;
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -49,7 +55,7 @@ function featuresOf(text: string): Features {
   const joined = words.join(' ');
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < joined.length; at += 1) pairs.add(joined.slice(at, at + 2));
-  return { words: new Set(words), pairs };
+  return { words: new Set(words), length: joined.length, pairs };
 }
 
 /** Brings singular and plural, British and American spelling together. */
@@ -59,7 +65,11 @@ function stem(word: string): string {
 }
 
 function likenessOf(one: Features, other: Features): number {
-  return Math.max(dice(one.words, other.words), dice(one.pairs, other.pairs));
+  if (dice(one.words, other.words) === 1) return 1;
+  const [shorter = 0, longer = 0] = [one.length, other.length].sort((a, b) => a - b);
+  if (shorter < longer * leastLengthRatio) return 0;
+  // Other words with the very same pairs are alike, not the same.
+  return Math.min(dice(one.pairs, other.pairs), mostAlike);
 }
 
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

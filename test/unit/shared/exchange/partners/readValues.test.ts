@@ -109,8 +109,9 @@ describe('readPlaces', () => {
 describe('matchKinds', () => {
   const plan = buildPlanWithKinds('system integrator', 'cloud marketplace', 'data visualisation');
   const kinds = [...plan.partnerKind.values()];
+  const suggested = (value: string) => matchKinds([value], kinds).get(value);
   const nameFor = (value: string): string | undefined => {
-    const suggestion = matchKinds([value], kinds).get(value);
+    const suggestion = suggested(value);
     return kinds.find(({ id }) => id === suggestion?.kindId)?.name;
   };
 
@@ -119,9 +120,18 @@ describe('matchKinds', () => {
     ['Marketplace (cloud)', 'cloud marketplace'],
     ['Data Visualization', 'data visualisation'],
     ['Database', undefined],
+    ['Data', undefined],
+    ['Cloud', undefined],
+    ['Integrator', undefined],
+    ['Sytem integrator', 'system integrator'],
     ['', undefined],
   ])('suggests for %j: %j', (value, name) => {
     expect(nameFor(value)).toBe(name);
+  });
+
+  it('tells the same words from words that are only alike', () => {
+    expect(suggested('Marketplace (cloud)')?.likeness).toBe(1);
+    expect(suggested('Sytem integrator')?.likeness).toBeLessThan(1);
   });
 });
 
