@@ -33,6 +33,7 @@ export function FileProblems() {
     }
     const damaged = [...table.damage.keys()].filter((row) => isDamaged(table, row)).length;
     if (damaged > 0) problems.push(t('import.file.damaged', { count: damaged }));
+    if (table.rows.length === 0) problems.push(t('import.file.noRows'));
     if (table.headers.length === 1) problems.push(t('import.file.oneColumn'));
   }
   if (problems.length === 0) return null;

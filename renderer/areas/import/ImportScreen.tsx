@@ -22,7 +22,8 @@ export function ImportScreen() {
   useEffect(() => {
     if (workspaceId !== openWorkspace) resetImport();
   }, [workspaceId, openWorkspace]);
-  const isReady = table !== null && settings !== null && refusal === null;
+  const hasRows = table !== null && table.rows.length > 0;
+  const isReady = hasRows && settings !== null && refusal === null;
   const shown = isReady ? step : 'file';
   return (
     <section className={styles['screen']}>

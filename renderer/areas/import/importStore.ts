@@ -4,6 +4,7 @@ import type { CsvTable } from '@shared/exchange/csv/csvTable';
 import type { Delimiter } from '@shared/exchange/csv/detectDelimiter';
 import type { EncodingEvidence, TextEncoding } from '@shared/exchange/csv/detectEncoding';
 import type { CsvRefusal } from '@shared/exchange/csv/parseCsv';
+import type { TextFormat } from '@shared/exchange/csv/recogniseText';
 import type { FileRefusal } from '@shared/exchange/csv/refuseFile';
 import type { ImportPlan } from '@shared/exchange/partners/importPlan';
 import type { ImportSettings } from '@shared/exchange/partners/importSettings';
@@ -14,7 +15,10 @@ export type ImportStep = (typeof importSteps)[number];
 
 /** Why there is nothing to go on with. */
 export type ImportRefusal =
-  FileRefusal | CsvRefusal | { readonly reason: 'unread'; readonly code: string };
+  | FileRefusal
+  | CsvRefusal
+  | { readonly reason: 'not-a-table'; readonly looksLike: TextFormat }
+  | { readonly reason: 'unread'; readonly code: string };
 
 /** The file of the import as it came. */
 export interface ImportSource {

@@ -3,6 +3,7 @@ import { decodeTextInSteps } from '@shared/exchange/csv/decodeText';
 import { detectDelimiter, type Delimiter } from '@shared/exchange/csv/detectDelimiter';
 import { detectEncoding, type TextEncoding } from '@shared/exchange/csv/detectEncoding';
 import { parseCsvInSteps, type ParsedCsv } from '@shared/exchange/csv/parseCsv';
+import { recogniseText } from '@shared/exchange/csv/recogniseText';
 import { refuseFile } from '@shared/exchange/csv/refuseFile';
 import { runSteps } from '@shared/exchange/csv/runSteps';
 import { defaultSettings, withGuessedValues } from '@shared/exchange/partners/defaultSettings';
@@ -34,6 +35,11 @@ export async function openSource(source: ImportSource): Promise<void> {
   }
   const { encoding, evidence } = detectEncoding(source.bytes);
   const sample = sampleOf(source.bytes, encoding);
+  const looksLike = recogniseText(sample);
+  if (looksLike !== null) {
+    useImport.setState({ source, refusal: { reason: 'not-a-table', looksLike } });
+    return;
+  }
   const delimiter = detectDelimiter(sample);
   useImport.setState({ source, encoding, evidence, sample, delimiter });
   await readSource();

@@ -25,6 +25,7 @@ export function useRefusalText(): (refusal: ImportRefusal) => string {
           limit: formatNumber(refusal.limit),
         });
       case 'not-text':
+      case 'not-a-table':
         return t(`import.refusal.${refusal.looksLike}`);
       case 'unread': {
         const reason = unreadReasons.find((known) => known === refusal.code) ?? 'io';
