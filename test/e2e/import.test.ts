@@ -60,6 +60,9 @@ test('imports the cloud-native landscape as one undo, and finds it unchanged the
   await page.goTo('Rows');
   await expect(page.count('Unchanged')).toHaveText(/2,405/);
   await expect(page.count('New')).toBeHidden();
+  await expect(
+    launched.window.getByRole('button', { name: 'Nothing to import', exact: true }),
+  ).toBeDisabled();
 
   await launched.window.keyboard.press('ControlOrMeta+z');
   await expect(page.count('New')).toHaveText(/2,405/);
@@ -77,6 +80,15 @@ test('shows encoding and delimiter and reads the file anew when they are correct
   await expect(cell).toBeVisible();
   await page.select('Between cells', 'Comma');
   await expect(page.facts('1 row, 1 column')).toBeVisible();
+});
+
+test('does not go on with a file that has headings only', async () => {
+  await page.choose(await file('headings.csv', 'Name,Owner,Type\n'));
+  await expect(page.alert).toContainText('There is no row below the headings');
+  const next = launched.window.getByRole('button', { name: 'Next: Columns' });
+  await expect(next).toBeHidden();
+  await launched.window.getByRole('checkbox', { name: 'The first row holds headings' }).click();
+  await expect(next).toBeVisible();
 });
 
 test('says of each row why it cannot be imported, and imports the others', async () => {
@@ -105,6 +117,7 @@ test('can be used by everyone, in every step', async () => {
 for (const [name, content, message] of [
   ['empty.csv', '', 'The file is empty.'],
   ['sheet.csv', 'PK\u0003\u0004 and more', 'This is a spreadsheet, not a CSV.'],
+  ['data.csv', '[{ "name": "Acme", "owner": "Ann" }]', 'This is JSON, not a CSV.'],
   ['blank.csv', '\n\n\n', 'There are no rows in the file'],
 ] as const) {
   test(`refuses ${name} and changes nothing`, async () => {

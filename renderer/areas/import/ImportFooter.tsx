@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countTakenRows } from '@shared/exchange/partners/importPlan';
 import { goBack, navigate, useUi } from '../../store/uiStore';
 import { Button } from '../../ui/Button';
 import { formatList, formatNumber } from '../../ui/format';
@@ -8,7 +10,7 @@ import { hasColumnFaults } from './columnFaults';
 import styles from './ImportScreen.module.css';
 import { goToStep, importSteps, resetImport, useImport, type ImportStep } from './importStore';
 import { cancelReading } from './readSource';
-import { cancelImport, rowsTaken, runImport } from './runImport';
+import { cancelImport, runImport } from './runImport';
 import { useCurrentPlan } from './usePlanning';
 
 interface ImportFooterProps {
@@ -21,6 +23,7 @@ export function ImportFooter({ step, isReady }: ImportFooterProps) {
   const { t } = useTranslation();
   const { source, work, settings } = useImport();
   const plan = useCurrentPlan();
+  const taken = useMemo(() => (plan === null ? 0 : countTakenRows(plan).all), [plan]);
   if (work !== null && work.doing !== 'planning') {
     const isReading = work.doing === 'reading';
     return (
@@ -63,14 +66,14 @@ export function ImportFooter({ step, isReady }: ImportFooterProps) {
       {next === undefined ? (
         <Button
           kind="primary"
-          isDisabled={plan === null || isFaulty || rowsTaken(plan) === 0}
+          isDisabled={plan === null || isFaulty || taken === 0}
           onPress={() => {
             if (plan !== null && source !== null) void runImport(plan, source.fileName);
           }}
         >
-          {plan !== null && rowsTaken(plan) === 0
+          {plan !== null && taken === 0
             ? t('import.action.importNothing')
-            : t('import.action.import', { count: plan === null ? 0 : rowsTaken(plan) })}
+            : t('import.action.import', { count: taken })}
         </Button>
       ) : isReady ? (
         <Button

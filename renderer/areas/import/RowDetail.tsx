@@ -47,7 +47,11 @@ export function RowDetail({ table, outcome, fieldText, isLeftOut, onToggle }: Ro
           <p>{t(`import.rows.matchedBy.${match.by}`, { partner: match.partnerName })}</p>
         )}
         {outcome.joinedTo === null ? null : (
-          <p>{t('import.rows.joins', { row: formatNumber(outcome.joinedTo) })}</p>
+          <p>
+            {t(changes.length === 0 ? 'import.rows.repeats' : 'import.rows.joins', {
+              row: formatNumber(outcome.joinedTo),
+            })}
+          </p>
         )}
         {isTold && outcome.joinedTo === null ? (
           <p>{outcomeText(outcome, table, fieldText, t)}</p>

@@ -29,7 +29,7 @@ export function outcomeText(
       return t('import.rows.changesFields', { fields });
     case 'joined':
       return fields === ''
-        ? t('import.rows.joins', { row })
+        ? t('import.rows.repeats', { row })
         : t('import.rows.joinsAdds', { row, fields });
     default:
       return t('import.rows.nothingToChange');

@@ -1,5 +1,5 @@
 import { applyImportInSteps, PlanOutdated } from '@shared/exchange/partners/applyImport';
-import type { ImportPlan } from '@shared/exchange/partners/importPlan';
+import { countTakenRows, type ImportPlan } from '@shared/exchange/partners/importPlan';
 import { nextUndo } from '@shared/history/history';
 import type { Change } from '@shared/document/change';
 import { i18n } from '../../i18n/i18n';
@@ -12,16 +12,11 @@ import { Cancelled, nextTurn, runSliced } from './runSliced';
 
 let importing = new AbortController();
 
-/** How many rows of the file an import takes up. */
-export function rowsTaken({ counts }: ImportPlan): number {
-  return counts.new + counts.update + counts.unchanged + counts.joined;
-}
-
 /** Carries the plan out: all of it as one step to undo, or nothing of it. */
 export async function runImport(plan: ImportPlan, fileName: string): Promise<void> {
   importing = new AbortController();
   const { signal } = importing;
-  const count = rowsTaken(plan);
+  const count = countTakenRows(plan).all;
   useImport.setState({ work: { doing: 'importing', share: 0 } });
   try {
     await nextTurn();
@@ -53,14 +48,8 @@ function tellResult(plan: ImportPlan, change: Change | null): void {
     showToast({ message: i18n.t('import.done.nothing'), tone: 'good' });
     return;
   }
-  const told = (['new', 'update', 'unchanged', 'joined'] as const)
-    .filter((status) => plan.counts[status] > 0)
-    .map((status) => i18n.t(`import.done.${status}`, { count: plan.counts[status] }));
-  const count = rowsTaken(plan);
-  const message = i18n.t('import.done.message', { count, parts: formatList(told) });
-  const { invalid } = plan.counts;
   showToast({
-    message: invalid > 0 ? i18n.t('import.done.invalid', { message, count: invalid }) : message,
+    message: resultText(plan),
     tone: 'good',
     action: {
       label: i18n.t('import.done.undo'),
@@ -70,6 +59,19 @@ function tellResult(plan: ImportPlan, change: Change | null): void {
       },
     },
   });
+}
+
+/** What was imported and what was not; every row that was not left out is in one of the counts. */
+function resultText(plan: ImportPlan): string {
+  const taken = countTakenRows(plan);
+  const { invalid } = plan.counts;
+  const told = (['new', 'update', 'joined'] as const)
+    .filter((status) => taken[status] > 0)
+    .map((status) => i18n.t(`import.done.${status}`, { count: taken[status] }));
+  const sentences = [i18n.t('import.done.message', { count: taken.all, parts: formatList(told) })];
+  if (taken.idle > 0) sentences.push(i18n.t('import.done.idle', { count: taken.idle }));
+  if (invalid > 0) sentences.push(i18n.t('import.done.invalid', { count: invalid }));
+  return sentences.join(' ');
 }
 
 function tellFailure(error: unknown): void {

@@ -73,3 +73,29 @@ export interface ImportPlan {
   readonly newOptions: ReadonlyMap<string, readonly string[]>;
   readonly counts: Readonly<Record<RowStatus, number>>;
 }
+
+/** How many rows an import takes up, by what they do to partners. */
+export interface TakenRows {
+  readonly new: number;
+  readonly update: number;
+  /** Joined to a row that adds or changes a partner, or changing one themselves. */
+  readonly joined: number;
+  /** All of the above. */
+  readonly all: number;
+  /** Rows that are in order but say only what the plan has already. */
+  readonly idle: number;
+}
+
+/** Counts the rows that change something and those that do not. */
+export function countTakenRows({ outcomes, counts }: ImportPlan): TakenRows {
+  const changing = new Set<number>();
+  let joined = 0;
+  // A row is joined to an earlier one, whose outcome has been seen by then.
+  for (const { status, rowNumber, joinedTo, changes } of outcomes) {
+    if (status === 'new' || status === 'update') changing.add(rowNumber);
+    if (joinedTo !== null && (changes.length > 0 || changing.has(joinedTo))) joined += 1;
+  }
+  const all = counts.new + counts.update + joined;
+  const idle = counts.unchanged + counts.joined - joined;
+  return { new: counts.new, update: counts.update, joined, all, idle };
+}

@@ -5,7 +5,7 @@ import type { Document } from '@shared/document/document';
 import { startDraft, type Draft } from '@shared/document/draft';
 import { applyImport } from '@shared/exchange/partners/applyImport';
 import { defaultSettings, withGuessedValues } from '@shared/exchange/partners/defaultSettings';
-import type { ImportPlan } from '@shared/exchange/partners/importPlan';
+import { countTakenRows, type ImportPlan } from '@shared/exchange/partners/importPlan';
 import type { ImportSettings } from '@shared/exchange/partners/importSettings';
 import { planImport } from '@shared/exchange/partners/planImport';
 import { buildPlan } from '../../../../builders/plan';
@@ -67,6 +67,12 @@ describe('planImport with the cloud-native landscape', () => {
     ]);
   });
 
+  it('counts only the rows that bring something', () => {
+    expect(countTakenRows(first)).toEqual({ new: 2405, update: 0, joined: 8, all: 2413, idle: 0 });
+    const changed = planOf(after, text.replace('Airship,https:', 'Airship,http:'));
+    expect(countTakenRows(changed)).toEqual({ new: 0, update: 1, joined: 0, all: 1, idle: 2412 });
+  });
+
   it('makes own fields of the right types for the rest', () => {
     expect(first.newFields.map(({ name, type }) => [name, type])).toEqual([
       ['Segment', 'text'],
@@ -81,6 +87,7 @@ describe('planImport with the cloud-native landscape', () => {
   it('finds nothing to change the second time', () => {
     const second = planOf(after, text);
     expect(second.counts).toMatchObject({ new: 0, update: 0, unchanged: 2405, joined: 8 });
+    expect(countTakenRows(second)).toMatchObject({ all: 0, idle: 2413 });
     expect(imported(after, second)).toBe(after);
   });
 });
