@@ -68,7 +68,9 @@ function resultText(plan: ImportPlan): string {
   const told = (['new', 'update', 'joined'] as const)
     .filter((status) => taken[status] > 0)
     .map((status) => i18n.t(`import.done.${status}`, { count: taken[status] }));
-  const sentences = [i18n.t('import.done.message', { count: taken.all, parts: formatList(told) })];
+  const sentences: string[] = [
+    i18n.t('import.done.message', { count: taken.all, parts: formatList(told) }),
+  ];
   if (taken.idle > 0) sentences.push(i18n.t('import.done.idle', { count: taken.idle }));
   if (invalid > 0) sentences.push(i18n.t('import.done.invalid', { count: invalid }));
   return sentences.join(' ');
