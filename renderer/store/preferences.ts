@@ -7,14 +7,22 @@ const key = 'partnerscape.preferences';
 const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   railCollapsed: z.boolean(),
+  mapListHidden: z.boolean(),
   inspectorOpen: z.boolean(),
   recent: z.array(z.string().max(120)).max(12),
   inspectorWidth: z.number().min(inspectorWidths.smallest).max(inspectorWidths.largest),
 });
 
 function preferencesOf(state: UiState): z.infer<typeof preferencesSchema> {
-  const { theme, railCollapsed, inspectorOpen, inspectorWidth, recent } = state;
-  return { theme, railCollapsed, inspectorOpen, inspectorWidth, recent: [...recent] };
+  const { theme, railCollapsed, mapListHidden, inspectorOpen, inspectorWidth, recent } = state;
+  return {
+    theme,
+    railCollapsed,
+    mapListHidden,
+    inspectorOpen,
+    inspectorWidth,
+    recent: [...recent],
+  };
 }
 
 /** Reads what an earlier run stored. Anything that is not valid is ignored: these are only preferences. */

@@ -20,6 +20,8 @@ export interface UiState {
   readonly inspectorOpen: boolean;
   /** CSS pixels. */
   readonly inspectorWidth: number;
+  /** What can be placed on the map is put away, for room. */
+  readonly mapListHidden: boolean;
   readonly paletteOpen: boolean;
   readonly shortcutsOpen: boolean;
   /** The workspace name in the top bar is being typed over. */
@@ -42,6 +44,7 @@ export const useUi = create<UiState>(() => ({
   railCollapsed: false,
   inspectorOpen: true,
   inspectorWidth: inspectorWidths.usual,
+  mapListHidden: false,
   paletteOpen: false,
   shortcutsOpen: false,
   renamingWorkspace: false,
@@ -134,6 +137,10 @@ export function setTheme(theme: ThemeChoice): void {
 
 export function toggleRail(): void {
   useUi.setState((state) => ({ railCollapsed: !state.railCollapsed }));
+}
+
+export function toggleMapList(): void {
+  useUi.setState((state) => ({ mapListHidden: !state.mapListHidden }));
 }
 
 export function setInspectorOpen(open: boolean): void {

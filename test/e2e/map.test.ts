@@ -75,6 +75,23 @@ test('partners are dragged from the palette, moved and connected with the mouse'
   await expect(map.item(/^Zapier to Slack/)).toBeAttached();
 });
 
+test('the list beside the map is put away for room, and stays so after a restart', async () => {
+  const { window } = launched;
+  const narrow = await map.canvas.boundingBox();
+  await window.getByRole('button', { name: 'Hide what can be placed' }).click();
+  await expect(map.palette).toBeHidden();
+  const wide = await map.canvas.boundingBox();
+  expect(wide?.width).toBeGreaterThan((narrow?.width ?? 0) + 200);
+  await launched.close();
+  launched = await launchApp({ profileDir });
+  await new WelcomePage(launched.window).openPlan('Partnership plan');
+  map = new MapPage(launched.window);
+  await map.open();
+  await expect(map.palette).toBeHidden();
+  await launched.window.getByRole('button', { name: 'Show what can be placed' }).click();
+  await expect(map.palette).toBeVisible();
+});
+
 test('what was drawn is there after a restart', async () => {
   await map.find('zapier');
   await map.placeByEnter('Zapier');

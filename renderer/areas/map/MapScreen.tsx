@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { firstMapId, onMap, partnersNotOnMap } from '@shared/mapping/placing';
 import type { ScreenProps } from '../../frame/areaDefinition';
 import { useDocument } from '../../store/documentStore';
+import { useUi } from '../../store/uiStore';
 import { Button } from '../../ui/Button';
+import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
 import { useContextMenu } from '../../ui/useContextMenu';
 import { ConnectDialog } from './ConnectDialog';
@@ -46,11 +48,12 @@ export function MapScreen({ params }: ScreenProps) {
 function OpenMap({ mapId }: { readonly mapId: string }) {
   const { t } = useTranslation();
   const session = useMemo(() => new MapSession(mapId, t), [mapId, t]);
+  const isListHidden = useUi((state) => state.mapListHidden);
   return (
     <MapContext value={session}>
       <PaletteDrag session={session}>
-        <div className={styles['screen']}>
-          <MapPalette />
+        <div className={cx(styles['screen'], isListHidden && styles['wide'])}>
+          {isListHidden ? null : <MapPalette />}
           <div className={styles['stage']}>
             <MapCanvas />
             <MapSwitcher mapId={mapId} />

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { createMap, deleteMap, renameMap } from '@shared/mapping/maps';
 import { edit, useDocument } from '../../store/documentStore';
-import { navigate, replaceParams } from '../../store/uiStore';
+import { navigate, replaceParams, toggleMapList, useUi } from '../../store/uiStore';
 import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -17,11 +17,18 @@ import styles from './MapScreen.module.css';
 export function MapSwitcher({ mapId }: { readonly mapId: string }) {
   const { t } = useTranslation();
   const maps = useDocument((document) => document.map);
+  const isListHidden = useUi((state) => state.mapListHidden);
   const [isRenaming, setRenaming] = useState(false);
   const map = maps.get(mapId);
   if (!map) return null;
   return (
     <div className={styles['switcher']}>
+      <IconButton
+        icon={isListHidden ? PanelLeftOpen : PanelLeftClose}
+        size="small"
+        label={t(isListHidden ? 'map.palette.show' : 'map.palette.hide')}
+        onPress={toggleMapList}
+      />
       <InlineEdit
         label={t('map.maps.name')}
         value={map.name}

@@ -3,6 +3,7 @@ import { partnersNotOnMap } from '@shared/mapping/placing';
 import { useCommands } from '../../frame/commandRegistry';
 import type { Command } from '../../frame/command';
 import { currentDocument } from '../../store/documentStore';
+import { toggleMapList, useUi } from '../../store/uiStore';
 import { deletePartners, freePlace, place, placeAll, startEditing } from './mapEdits';
 import { targetItems } from './mapFocus';
 import { connectFromTarget, removeTargets, selectAll, zoomBy } from './mapKeys';
@@ -33,6 +34,12 @@ function viewCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('map.tool.zoomOut'),
       run: () => zoomBy(session, 0.8),
+    },
+    {
+      id: 'map.toggleList',
+      group: 'map',
+      title: (t) => t(useUi.getState().mapListHidden ? 'map.palette.show' : 'map.palette.hide'),
+      run: toggleMapList,
     },
     {
       id: 'map.selectAll',

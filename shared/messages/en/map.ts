@@ -28,6 +28,8 @@ export const mapMessages = {
   palette: {
     title: 'Place on the map',
     search: 'Find a partner or kind',
+    show: 'Show what can be placed',
+    hide: 'Hide what can be placed',
     partners: 'Not on this map',
     kinds: 'New partner of a kind',
     starters: 'Well-known organisations',
