@@ -42,7 +42,7 @@ export function Dialog({
         if (!open) onClose();
       }}
     >
-      <Modal className={cx(styles['modal'], styles[size])}>
+      <Modal className={cx(styles['modal'], styles[size])} data-modal>
         <AriaDialog className={cx(styles['dialog'])} role={mustDecide ? 'alertdialog' : 'dialog'}>
           <div className={styles['head']}>
             <Heading slot="title" level={2} className={cx(styles['title'])}>

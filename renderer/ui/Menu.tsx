@@ -1,6 +1,6 @@
 import { Check, ChevronRight } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { Fragment } from 'react';
+import { createContext, Fragment, useContext, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import {
   Header,
@@ -28,7 +28,17 @@ export interface MenuAction {
   readonly isChecked?: boolean;
   readonly tone?: 'plain' | 'bad';
   readonly onAction: () => void;
+  /**
+   * What it does takes the focus (a field to type in). It then waits until the menu is gone and has
+   * given the focus back, which would otherwise take it away again.
+   */
+  readonly takesFocus?: boolean;
 }
+
+/** Takes an action that is to run once the menu is gone. */
+const LaterContext = createContext<(run: () => void) => void>((run) => {
+  run();
+});
 
 /** A line that opens further lines. */
 export interface Submenu {
@@ -47,12 +57,16 @@ export interface MenuGroup {
 export type MenuEntry = MenuAction | Submenu | MenuGroup | 'separator';
 
 function ActionLine({ action }: { readonly action: MenuAction }) {
+  const later = useContext(LaterContext);
   return (
     <MenuItem
       id={action.id}
       textValue={action.label}
       isDisabled={action.isDisabled ?? false}
-      onAction={action.onAction}
+      onAction={() => {
+        if (action.takesFocus === true) later(action.onAction);
+        else action.onAction();
+      }}
       className={cx(styles['item'], action.tone === 'bad' && styles['bad'])}
     >
       {action.icon === undefined ? null : <Icon of={action.icon} />}
@@ -104,18 +118,32 @@ export function MenuLines(props: {
   readonly entries: readonly MenuEntry[];
   readonly onClose?: () => void;
 }) {
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(
+    () => () => {
+      const run = waiting.current;
+      // React Aria gives the focus back in the frame after the menu has gone.
+      if (run !== null) requestAnimationFrame(() => requestAnimationFrame(run));
+    },
+    [],
+  );
+  const later = (run: () => void): void => {
+    waiting.current = run;
+  };
   return (
-    <AriaMenu
-      aria-label={props.label}
-      className={cx(styles['list'])}
-      {...(props.onClose === undefined ? {} : { onClose: props.onClose, autoFocus: 'first' })}
-    >
-      {props.entries.map((entry, at) => (
-        <Fragment key={entry === 'separator' ? `separator${String(at)}` : entry.id}>
-          <Entry entry={entry} />
-        </Fragment>
-      ))}
-    </AriaMenu>
+    <LaterContext value={later}>
+      <AriaMenu
+        aria-label={props.label}
+        className={cx(styles['list'])}
+        {...(props.onClose === undefined ? {} : { onClose: props.onClose, autoFocus: 'first' })}
+      >
+        {props.entries.map((entry, at) => (
+          <Fragment key={entry === 'separator' ? `separator${String(at)}` : entry.id}>
+            <Entry entry={entry} />
+          </Fragment>
+        ))}
+      </AriaMenu>
+    </LaterContext>
   );
 }
 

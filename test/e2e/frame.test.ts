@@ -43,7 +43,10 @@ test('the palette finds partners and commands, by keys alone', async () => {
   await expect(palette).toBeHidden();
   await expect(window.getByRole('complementary')).toContainText('Stratusforge');
 
-  await welcome.command('Theme: dark');
+  await window.keyboard.press('ControlOrMeta+k');
+  await palette.getByRole('combobox').fill('dark');
+  await expect(palette.getByRole('option').first()).toContainText('Theme: dark');
+  await window.keyboard.press('Enter');
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expectAccessible(window);
 });

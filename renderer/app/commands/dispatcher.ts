@@ -18,7 +18,10 @@ function mayFire(command: Command, combination: KeyCombination, target: Element 
   if (takesTyping(target) || isInside(target, overlays)) return false;
   // Lists find their lines by letters typed on them.
   const isBareLetter =
-    combination.key.length === 1 && !combination.control && !combination.meta && !combination.alt;
+    /^[\p{L}\p{N}]$/u.test(combination.key) &&
+    !combination.control &&
+    !combination.meta &&
+    !combination.alt;
   return !(isBareLetter && isInside(target, ownLetters));
 }
 

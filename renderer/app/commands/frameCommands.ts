@@ -68,6 +68,8 @@ const viewCommands: readonly Command[] = [
     whileTyping: true,
     withoutWorkspace: true,
     title: (t) => t('frame.command.palette'),
+    // A dialog waits for an answer: what is chosen behind it could not be seen.
+    isEnabled: () => document.querySelector('[data-modal]') === null,
     run: () => {
       setPaletteOpen(!useUi.getState().paletteOpen);
     },

@@ -52,11 +52,18 @@ export class PartnerIndex {
     this.#known = partners;
   }
 
-  /** The best matches, best first. Beginnings of words match; from four letters on, a slip is forgiven. */
-  search(query: string, limit: number): readonly Partner[] {
-    const found = this.#index.search(query, {
-      fuzzy: (term: string) => (term.length >= 4 ? 0.2 : false),
-    });
+  /**
+   * The best matches, best first. Beginnings of words match. Where nothing does and `forgiving` is
+   * set, one slip in a word of four letters or more is forgiven.
+   */
+  search(query: string, limit: number, forgiving = true): readonly Partner[] {
+    const exact = this.#index.search(query);
+    const found =
+      exact.length > 0 || !forgiving
+        ? exact
+        : this.#index.search(query, {
+            fuzzy: (term: string) => (term.length >= 4 ? 0.2 : false),
+          });
     return found.slice(0, limit).flatMap((result) => {
       const id: unknown = result.id;
       const partner = typeof id === 'string' ? this.#known.get(id) : undefined;

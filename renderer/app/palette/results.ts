@@ -92,12 +92,14 @@ export function paletteResults(
     ]);
   }
   index.follow(document.partner);
+  const meant = matchCommands(commands, query, mostCommands);
+  // Somebody who typed the word of a command has not misspelt a partner.
   const partners = index
-    .search(query, mostPartners)
+    .search(query, mostPartners, meant.length === 0)
     .map((partner) => partnerResult(document, partner));
   return withoutEmpty([
     { id: 'partners', results: partners },
-    { id: 'commands', results: matchCommands(commands, query, mostCommands) },
+    { id: 'commands', results: meant },
   ]);
 }
 

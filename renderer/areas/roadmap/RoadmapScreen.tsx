@@ -1,12 +1,22 @@
-import { CalendarClock, Flag, Milestone, Plus, Rows3, SquareCheck } from 'lucide-react';
+import {
+  CalendarClock,
+  CircleQuestionMark,
+  Flag,
+  Milestone,
+  Plus,
+  Rows3,
+  SquareCheck,
+} from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeZooms } from '@shared/roadmap/timeScale';
 import { useDocument } from '../../store/documentStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/Menu';
+import { PopoverButton } from '../../ui/PopoverButton';
 import { SegmentedControl } from '../../ui/Toggles';
 import {
   createMilestone,
@@ -64,6 +74,13 @@ export function RoadmapScreen() {
           <h1 className={styles['title']}>{finding.title}</h1>
           <p className={styles['finding']}>{finding.text}</p>
         </div>
+        <PopoverButton
+          label={t('roadmap.keys')}
+          placement="bottom end"
+          trigger={<IconButton icon={CircleQuestionMark} label={t('roadmap.keys')} />}
+        >
+          {() => <p className={styles['keys']}>{t('roadmap.timeline.hint')}</p>}
+        </PopoverButton>
         <Button onPress={requestToday}>{t('roadmap.today')}</Button>
         <SegmentedControl
           label={t('roadmap.zoom.label')}

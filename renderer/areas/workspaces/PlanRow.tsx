@@ -38,6 +38,7 @@ function useRowActions(
       icon: PencilLine,
       keys: shortcutKeys('F2', platform),
       onAction: rename,
+      takesFocus: true,
     },
     {
       id: 'duplicate',
@@ -108,12 +109,15 @@ export function PlanRow({ card }: { readonly card: WorkspaceCard }) {
           <PlanFacts card={card} />
         </button>
       )}
-      <MenuButton
-        label={label}
-        trigger={<IconButton icon={Ellipsis} label={label} />}
-        entries={actions.entries}
-        placement="bottom end"
-      />
+      {/* Gone while the name is typed: a closing menu gives the focus back to its button. */}
+      {isRenaming ? null : (
+        <MenuButton
+          label={label}
+          trigger={<IconButton icon={Ellipsis} label={label} />}
+          entries={actions.entries}
+          placement="bottom end"
+        />
+      )}
       {menu.element}
     </li>
   );

@@ -19,6 +19,7 @@ export const roadmapMessages = {
   },
   zoom: { label: 'Time scale', weeks: 'Weeks', months: 'Months', quarters: 'Quarters' },
   today: 'Today',
+  keys: 'Keys of the time line',
   goToToday: 'Go to today',
   add: {
     menu: 'Add',

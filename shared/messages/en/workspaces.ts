@@ -65,7 +65,7 @@ export const workspacesMessages = {
   },
   recent: {
     title: 'Recent plan files',
-    opened: 'Opened {{when}}',
+    opened: 'Last used {{when}}',
     missing: 'Not there any more',
     forget: 'Take {{name}} off the list',
   },

@@ -72,6 +72,21 @@ test('everything is done without a mouse: add, name, move, lengthen, reorder, de
   await expect(row).toHaveCount(1);
 });
 
+test('a click on a name leaves the time line where it is', async () => {
+  const today = launched.window.getByText('Today', { exact: true }).last();
+  const before = await today.boundingBox();
+  // By its place in the window: clicking the row itself would scroll it into view first.
+  const name = await launched.window
+    .getByRole('rowheader', { name: 'Network growth' })
+    .boundingBox();
+  if (name === null) throw new Error('The row is not in view.');
+  await launched.window.mouse.click(name.x + 60, name.y + 12);
+  await expect(roadmap.inspector).toContainText('Network growth');
+  expect((await today.boundingBox())?.x).toBe(before?.x);
+  await launched.window.keyboard.press('?');
+  await expect(launched.window.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
+
 test('a gate counts the portfolio live and names the partners that count', async () => {
   await expect(roadmap.gateOf('Foundation')).toHaveAccessibleName(/: passed$/);
   await expect(roadmap.gateOf('Expansion')).toHaveAccessibleName(/: not passed$/);

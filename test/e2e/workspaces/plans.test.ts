@@ -118,3 +118,24 @@ test('an import that is cancelled leaves no empty plan behind', async () => {
   await expect(welcome.plans).toHaveCount(0);
   await launched.close();
 });
+
+test('a plan is renamed from its menu', async () => {
+  const launched = await launchApp();
+  const welcome = new WelcomePage(launched.window);
+  await welcome.waitUntilReady();
+  await welcome.startPlan('Framework template');
+  await welcome.closePlan();
+  const name = await welcome.plans
+    .first()
+    .getByRole('button')
+    .first()
+    .locator('span')
+    .first()
+    .innerText();
+  await welcome.chooseFor(name, 'Rename');
+  await expect(launched.window.getByRole('textbox', { name: 'Name of the plan' })).toBeFocused();
+  await launched.window.keyboard.type('Nordlys');
+  await launched.window.keyboard.press('Enter');
+  await expect(welcome.plan('Nordlys')).toBeVisible();
+  await launched.close();
+});

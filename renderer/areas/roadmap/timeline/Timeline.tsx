@@ -11,6 +11,7 @@ import { createTask } from '../roadmapActions';
 import { useRoadmapView } from '../roadmapView';
 import { useToday } from '../useToday';
 import { draggedDates, dropOn } from './dropOn';
+import { focusRow } from './focusRow';
 import { onRowKeyDown } from './rowKeys';
 import { rowMenu } from './rowMenu';
 import { StrandSpan } from './StrandSpan';
@@ -61,7 +62,8 @@ export function Timeline() {
     const to = rows[Math.min(rows.length - 1, Math.max(0, from + by))];
     if (to === undefined) return;
     setFocused(to.id);
-    scroller.current?.querySelector<HTMLElement>(`[data-row="${to.id}"]`)?.focus();
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${to.id}"]`);
+    if (row && scroller.current) focusRow(row, scroller.current);
   };
   const openMenu = (event: MouseEvent, row: RoadmapRow): void => {
     event.preventDefault();

@@ -41,7 +41,7 @@ export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProp
     [document.milestone],
   );
   return (
-    <div className={styles['head']}>
+    <div className={styles['head']} data-timeline-head>
       <HeadLine label={t('roadmap.timeline.names')} className="axis">
         <TimeAxis scale={scale} today={today} />
       </HeadLine>

@@ -45,6 +45,13 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         props.isDropTarget && styles['dropTarget'],
       )}
       onFocus={props.onFocus}
+      onMouseDown={(event) => {
+        // The browser would scroll to the beginning of the row; fields and buttons are let be.
+        if (event.target instanceof Element && event.target.closest('input, button') === null) {
+          event.preventDefault();
+          event.currentTarget.focus({ preventScroll: true });
+        }
+      }}
       onClick={props.onSelect}
       onDoubleClick={() => {
         setRenaming(row.id);

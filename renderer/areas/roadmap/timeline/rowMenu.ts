@@ -30,6 +30,7 @@ export function rowMenu(t: TFunction, row: RoadmapRow): MenuEntry[] {
     onAction,
     ...(keys === undefined ? {} : { keys }),
     ...(key === 'delete' ? { tone: 'bad' } : {}),
+    ...(key === 'rename' ? { takesFocus: true } : {}),
   });
   const common: readonly Line[] = [
     [

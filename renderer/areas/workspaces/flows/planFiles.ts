@@ -40,9 +40,11 @@ async function receive(opened: Result<OpenedPlanFile | null>): Promise<void> {
     return;
   }
   if (opened.value === null) return;
-  const { fileName, text } = opened.value;
+  const { fileName, grant, text } = opened.value;
   const decoded = decodePlanFile(text);
   if (!decoded.ok) {
+    // The list of recent files is of those that can be opened.
+    await desktop.forgetRecentPlanFile(grant);
     showWorkspaceDialog({ kind: 'refused', fileName, refusal: decoded.refusal });
     return;
   }
