@@ -3,19 +3,11 @@ import type { LucideIcon } from 'lucide-react';
 import {
   CheckboxButton,
   CheckboxField,
-  RadioButton,
-  RadioField,
-  RadioGroup as AriaRadioGroup,
-  SwitchButton,
-  SwitchField,
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
 import type { Choice } from './choice';
 import { cx } from './cx';
-import { ariaFieldProps, FieldFrame, fieldClass } from './Field';
-import type { FieldProps } from './Field';
-import fieldStyles from './Field.module.css';
 import { Icon } from './Icon';
 import styles from './Toggles.module.css';
 
@@ -48,70 +40,6 @@ export function Checkbox(props: CheckboxProps) {
         {props.isLabelHidden === true ? null : props.label}
       </CheckboxButton>
     </CheckboxField>
-  );
-}
-
-/** Something that is switched at once. */
-export function Switch(props: Omit<CheckboxProps, 'isIndeterminate'>) {
-  return (
-    <SwitchField
-      className={cx(styles['holder'])}
-      isSelected={props.isSelected}
-      onChange={props.onChange}
-      isDisabled={props.isDisabled ?? false}
-      {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
-    >
-      <SwitchButton className={cx(styles['line'])}>
-        <span className={styles['track']}>
-          <span className={styles['knob']} />
-        </span>
-        {props.isLabelHidden === true ? null : props.label}
-      </SwitchButton>
-    </SwitchField>
-  );
-}
-
-export interface RadioGroupProps<Id extends string> extends FieldProps {
-  readonly choices: readonly Choice<Id>[];
-  readonly value: Id | null;
-  readonly onChange: (value: Id) => void;
-}
-
-/** One of a few, all of them visible, each with room for a sentence (`detail`). */
-export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
-  return (
-    <AriaRadioGroup
-      {...ariaFieldProps(props)}
-      className={fieldClass(props)}
-      value={props.value}
-      onChange={(id) => {
-        const next = props.choices.find((choice) => choice.id === id);
-        if (next !== undefined) props.onChange(next.id);
-      }}
-    >
-      <FieldFrame of={props}>
-        <div className={styles['group']}>
-          {props.choices.map((choice) => (
-            <RadioField
-              key={choice.id}
-              value={choice.id}
-              isDisabled={choice.isDisabled ?? false}
-              className={cx(styles['holder'])}
-            >
-              <RadioButton className={cx(styles['line'])}>
-                <span className={cx(styles['mark'], styles['round'])} />
-                <span className={styles['texts']}>
-                  {choice.label}
-                  {choice.detail === undefined ? null : (
-                    <span className={fieldStyles['description']}>{choice.detail}</span>
-                  )}
-                </span>
-              </RadioButton>
-            </RadioField>
-          ))}
-        </div>
-      </FieldFrame>
-    </AriaRadioGroup>
   );
 }
 

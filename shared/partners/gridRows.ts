@@ -12,7 +12,7 @@ export type GridRow =
   | { readonly type: 'partner'; readonly key: string; readonly partner: Partner };
 
 /** The key of a group's heading, under which it is remembered as collapsed. */
-export function groupKey(group: PartnerGroup): string {
+function groupKey(group: PartnerGroup): string {
   return group.value === null ? 'without' : `of:${group.value}`;
 }
 

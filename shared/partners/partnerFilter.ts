@@ -5,7 +5,7 @@ import { fieldText, isEmptyValue, type FieldValue, type PartnerField } from './p
 import type { PartnerFields } from './partnerFields';
 
 /** What a field must be for a partner to be listed. Bounds belong to the range; null is open. */
-export const filterConditionSchema = z.discriminatedUnion('operator', [
+const filterConditionSchema = z.discriminatedUnion('operator', [
   z.object({ operator: z.literal('contains'), text: z.string() }),
   z.object({ operator: z.literal('not-contains'), text: z.string() }),
   z.object({ operator: z.literal('any-of'), values: z.array(z.string()) }),

@@ -2,7 +2,7 @@
 const closest = 1e-9;
 
 /** The share of the weight that somebody must have rated before a score is compared with others. */
-export const rankedFromCoverage = 0.5;
+const rankedFromCoverage = 0.5;
 
 interface Scored {
   readonly partnerId: string;

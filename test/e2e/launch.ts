@@ -75,7 +75,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 }
 
 /** Gives every window's page the size. */
-export async function resize(
+async function resize(
   app: ElectronApplication,
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {

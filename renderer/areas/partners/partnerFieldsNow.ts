@@ -21,7 +21,7 @@ function codesByName(): readonly string[] {
 }
 
 /** The scorecard whose scores are shown outside the scorecards themselves: the first one. */
-export function mainScorecardId(document: Document): string | null {
+function mainScorecardId(document: Document): string | null {
   return inOrder(document.scorecard.values())[0]?.id ?? null;
 }
 

@@ -76,6 +76,6 @@ export function plainText(field: PartnerField, partner: Partner): string {
 }
 
 /** An address without what is the same in all of them. */
-export function readableAddress(address: string): string {
+function readableAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }

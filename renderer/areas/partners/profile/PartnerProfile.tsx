@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../frame/command';
 import { useCommands } from '../../../frame/commandRegistry';
+import { useWhereabouts } from '../../../frame/whereabouts';
 import { currentDocument, useDocument } from '../../../store/documentStore';
 import {
   clearSelection,
@@ -29,6 +30,7 @@ import styles from './PartnerProfile.module.css';
 export function PartnerProfile({ partnerId }: { readonly partnerId: string }) {
   const { t } = useTranslation();
   const partner = useDocument((document) => document.partner.get(partnerId));
+  useWhereabouts(partner?.name ?? null);
   const { partners } = usePartnerList();
   const page = useRef<HTMLDivElement>(null);
   const place = partners.findIndex(({ id }) => id === partnerId);

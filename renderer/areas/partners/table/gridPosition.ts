@@ -13,7 +13,7 @@ export interface GridPosition {
   readonly isEditing: boolean;
 }
 
-export const startPosition: GridPosition = {
+const startPosition: GridPosition = {
   rowKey: '',
   rowIndex: 0,
   columnId: 'name',
