@@ -16,7 +16,10 @@ export const tour: Tour = {
       await welcome.startPlan(plan);
       await window.keyboard.press('Escape');
       for (const area of await areaNames(window)) {
-        await window.getByRole('navigation').getByRole('button', { name: area, exact: true }).click();
+        await window
+          .getByRole('navigation')
+          .getByRole('button', { name: area, exact: true })
+          .click();
         const name = `${area} ${plan}`.toLowerCase().replaceAll(' ', '-');
         await shot(window, name);
       }
