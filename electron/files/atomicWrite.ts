@@ -14,6 +14,11 @@ export interface AtomicWriteOptions {
   readonly fs?: WritingFs;
 }
 
+/** Whether a name is one that `atomicWrite` gives the file it writes before the renaming. */
+export function isTemporary(name: string): boolean {
+  return /^\.partnerscape-[0-9a-f]{12}\.tmp$/.test(name);
+}
+
 /** Folders cannot be synced on Windows, and not on every file system: the rename stands anyway. */
 async function syncFolder(fs: WritingFs, folder: string): Promise<void> {
   try {

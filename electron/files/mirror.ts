@@ -9,7 +9,7 @@ import {
   type SnapshotToWrite,
 } from '@shared/ipc/safetyCopies';
 import { refuse, succeed, type Result } from '@shared/ipc/result';
-import { atomicWrite, type WritingFs } from './atomicWrite';
+import { atomicWrite, isTemporary, type WritingFs } from './atomicWrite';
 import { errorCode, fileError } from './fileErrors';
 import { placeOf } from './place';
 import { instantOf, outdated } from './retention';
@@ -100,8 +100,11 @@ export function openMirror(root: string, fs?: WritingFs): Mirror {
       const { facts, content } = encodeSnapshot(snapshot, afterAll(now, ids));
       const file = path.join(folder, facts.snapshotId + suffix);
       await atomicWrite(file, content, fs === undefined ? {} : { fs });
-      for (const id of outdated([...ids, facts.snapshotId])) {
-        await unlink(path.join(folder, id + suffix)).catch(() => undefined);
+      // Writing goes one after the other: a temporary file is what a kill left of an earlier one.
+      const broken = (await namesIn(folder)).filter(isTemporary);
+      const old = outdated([...ids, facts.snapshotId]).map((id) => id + suffix);
+      for (const name of [...broken, ...old]) {
+        await unlink(path.join(folder, name)).catch(() => undefined);
       }
       return succeed(facts);
     } catch (error) {

@@ -31,6 +31,16 @@ describe('mirror', () => {
     expect(read).toMatchObject({ ok: true, value: { text: snapshot(2).text, recordCount: 3 } });
   });
 
+  it('clears away what a kill in the middle of a write left behind', async () => {
+    const root = await temporaryFolder();
+    const mirror = openMirror(root);
+    await mirror.write(snapshot(1), at(0));
+    const folder = path.join(root, workspaceId);
+    await writeFile(path.join(folder, '.partnerscape-0123456789ab.tmp'), 'half a co');
+    await mirror.write(snapshot(2), at(1));
+    expect((await readdir(folder)).filter((name) => !name.endsWith('.snapshot'))).toEqual([]);
+  });
+
   it('lists a damaged copy as damaged, whichever bit flipped, and leaves it there', async () => {
     const root = await temporaryFolder();
     const mirror = openMirror(root);
