@@ -5,6 +5,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
 import { launchApp } from '../launch';
+import { PlanFrame } from '../pages/PlanFrame';
+import { WelcomePage } from '../pages/WelcomePage';
 
 /** Answers the question of a closing window with a button, and counts how often it is asked. */
 async function answerWith(app: ElectronApplication, button: number): Promise<void> {
@@ -53,6 +55,45 @@ test('a window whose page could not save asks, and stays when the person wants',
   await closeWindow(running.app).catch(() => undefined);
   await ended;
   await running.close().catch(() => undefined);
+});
+
+test('a window with changes that cannot be saved asks before it closes', async () => {
+  const running = await launchApp();
+  const welcome = new WelcomePage(running.window);
+  await welcome.waitUntilReady();
+  await welcome.startPlan('Framework template');
+  await answerWith(running.app, 0);
+  await running.window.evaluate(() => {
+    const refuse = (): never => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.add = refuse;
+    IDBObjectStore.prototype.put = refuse;
+  });
+  await new PlanFrame(running.window).rename('Not on the disk');
+  await closeWindow(running.app);
+  await expect.poll(() => timesAsked(running.app)).toBe(1);
+  expect(await windows(running.app)).toBe(1);
+  await answerWith(running.app, 1);
+  await running.close();
+});
+
+test('what is still being typed when the window closes is saved', async () => {
+  const profileDir = await mkdtemp(path.join(tmpdir(), 'partnerscape-typing-'));
+  const running = await launchApp({ profileDir });
+  const welcome = new WelcomePage(running.window);
+  await welcome.waitUntilReady();
+  await welcome.startPlan('Framework template');
+  await new PlanFrame(running.window).name.click();
+  await running.window.getByRole('textbox', { name: 'Workspace name' }).fill('Typed last');
+  await running.close();
+
+  const second = await launchApp({ profileDir });
+  const again = new WelcomePage(second.window);
+  await again.waitUntilReady();
+  await expect(again.plan('Typed last')).toBeVisible();
+  await second.close();
+  await rm(profileDir, { recursive: true, force: true });
 });
 
 test('a window whose page has crashed closes without waiting', async () => {
