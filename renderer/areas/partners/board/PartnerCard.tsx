@@ -3,6 +3,7 @@ import type { Partner } from '@shared/model/partner';
 import { actorHueOf } from '@shared/partners/actorHue';
 import { daysInStage } from '@shared/partners/computedFields';
 import { currentDocument } from '../../../store/documentStore';
+import { today } from '../../../store/today';
 import { ActorShape } from '../../../ui/ActorShape';
 import { cx } from '../../../ui/cx';
 import { formatNumber } from '../../../ui/format';
@@ -20,7 +21,7 @@ export function PartnerCard({ partner, isSelected }: PartnerCardProps) {
   const document = currentDocument();
   const hue = actorHueOf(document, partner);
   const kind = document.partnerKind.get(partner.partnerKindId ?? '')?.name;
-  const days = daysInStage(partner, new Date().toISOString().slice(0, 10));
+  const days = daysInStage(partner, today());
   const facts = [partner.tier, partner.owner].filter((fact) => fact !== null && fact !== '');
   return (
     <div className={cx(styles['card'], isSelected && styles['selected'])}>
