@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Document } from '@shared/document/document';
 import { workspaceOf } from '@shared/document/document';
-import type { GoodSnapshot } from '@shared/ipc/safetyCopies';
+import type { GoodSnapshot, SnapshotListing } from '@shared/ipc/safetyCopies';
 import { currentFormatVersion } from '@shared/migrations/migrations';
 import { decodePlanFile } from '@shared/planfile/decodePlanFile';
 import { desktop } from '../desktop';
@@ -23,7 +23,12 @@ interface ReadCopy {
 export async function listSafetyCopies(workspaceId: string | null): Promise<GoodSnapshot[]> {
   const listed = await desktop.listSnapshots(workspaceId);
   if (!listed.ok) return [];
-  return listed.value.flatMap((entry) => (entry.state === 'good' ? entry : []));
+  return goodOnes(listed.value);
+}
+
+/** Of some copies those that are whole. */
+export function goodOnes(listings: readonly SnapshotListing[]): GoodSnapshot[] {
+  return listings.flatMap((entry) => (entry.state === 'good' ? entry : []));
 }
 
 /** Reads the first of some copies that can be read; null when none can. */

@@ -1,10 +1,11 @@
 import type { Sentinel } from '@shared/ipc/safetyCopies';
-import { desktop, flushBeforeClosing } from '../desktop';
+import { describeError, desktop, flushBeforeClosing } from '../desktop';
 import { finishTyping } from '../frame/finishTyping';
+import { i18n } from '../i18n/i18n';
 import { openStorage } from './connection';
 import type { StorageDatabase } from './database';
 import { purgeDeleted, refreshLibrary } from './library';
-import { listSafetyCopies } from './recovery';
+import { goodOnes } from './recovery';
 import type { WorkspaceCard } from './rows';
 import { flushWorkspace } from './session';
 import { compareWithSentinel, isTrusted, writeSentinel, type Finding } from './sentinel';
@@ -43,7 +44,13 @@ async function findLosses(
   cards: readonly WorkspaceCard[],
 ): Promise<readonly Finding[]> {
   if (isTrusted(remembered) && compareWithSentinel(remembered, cards, []).length === 0) return [];
-  return compareWithSentinel(remembered, cards, await listSafetyCopies(null));
+  const listed = await desktop.listSnapshots(null);
+  if (!listed.ok && cards.length === 0 && remembered.state === 'damaged') {
+    // Nothing can say whether there were plans: an empty start would look as if there were none.
+    const { key, values } = describeError(listed.error);
+    throw new Error(i18n.t(key, values));
+  }
+  return compareWithSentinel(remembered, cards, listed.ok ? goodOnes(listed.value) : []);
 }
 
 /** Begins ordinary work: clears away what was deleted long ago and tells the outside what is there. */

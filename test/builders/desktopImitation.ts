@@ -8,6 +8,8 @@ import { refuse, succeed } from '@shared/ipc/result';
 export interface ImitatedDesktop {
   readonly bridge: Bridge<File>;
   sentinel: Sentinel;
+  /** Makes listing the copies fail. */
+  copiesRefused: boolean;
   readonly copies: Snapshot[];
   readonly retired: string[];
   /** The names of the channels that were called, in order. */
@@ -24,6 +26,7 @@ export function imitateDesktop(): ImitatedDesktop {
   const listeners = new Map<string, (value: never) => void>();
   const desktop: ImitatedDesktop = {
     sentinel: { state: 'absent', workspaces: [] },
+    copiesRefused: false,
     copies,
     retired: [],
     called: [],
@@ -64,7 +67,11 @@ export function imitateDesktop(): ImitatedDesktop {
     },
     listSnapshots: (workspaceId: string | null) =>
       Promise.resolve(
-        succeed(copies.filter((copy) => workspaceId === null || copy.workspaceId === workspaceId)),
+        desktop.copiesRefused
+          ? refuse({ code: 'internal', channel: 'listSnapshots', detail: 'refused' })
+          : succeed(
+              copies.filter((copy) => workspaceId === null || copy.workspaceId === workspaceId),
+            ),
       ),
     readSnapshot: ({ snapshotId }: { snapshotId: string }) => {
       const found = copies.find((copy) => copy.snapshotId === snapshotId);

@@ -289,6 +289,14 @@ describe('a workspace in the database', () => {
     expect(await startStorage()).toMatchObject({ state: 'recovery', findings: [{ name: 'Plan' }] });
   });
 
+  it('does not start empty when nothing outside the database can be read', async () => {
+    closeStorage();
+    await Dexie.delete('partnerscape');
+    desktop.sentinel = { state: 'damaged', workspaces: [] };
+    desktop.copiesRefused = true;
+    await expect(startStorage()).rejects.toThrow();
+  });
+
   it('passes over a recovery that was not finished', async () => {
     const unfinished = new Dexie('partnerscape-2');
     unfinished.version(1).stores({ meta: 'key' });
