@@ -31,7 +31,7 @@ test('the ranking explains every score down to the ratings', async () => {
 
   const explanation = await page.explain('Harrow & Teague');
   await explanation.getByRole('button', { name: 'Risk' }).click();
-  await expect(explanation.getByRole('row', { name: /Freedom from conflict 2 1 4/ })).toBeVisible();
+  await expect(explanation.getByRole('row', { name: /Freedom from conflict 2 4 1/ })).toBeVisible();
   await expect(explanation).toContainText('Recommends Deskalon in two running projects.');
   await expectAccessible(launched.window, '[role=dialog]');
 });

@@ -25,7 +25,6 @@ export function MapSwitcher({ mapId }: { readonly mapId: string }) {
     <div className={styles['switcher']}>
       <IconButton
         icon={isListHidden ? PanelLeftOpen : PanelLeftClose}
-        size="small"
         label={t(isListHidden ? 'map.palette.show' : 'map.palette.hide')}
         onPress={toggleMapList}
       />

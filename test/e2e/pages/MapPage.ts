@@ -1,5 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The map area. What is painted is reached as a person without sight does: by the options of the list box. */
 export class MapPage {
   readonly #window: Page;
@@ -58,8 +63,11 @@ export class MapPage {
 
   /** Drags on the canvas between two points, counted from its middle. */
   async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
-    const start = await this.point(...from);
-    const end = await this.point(...to);
+    await this.dragPoints(await this.point(...from), await this.point(...to));
+  }
+
+  /** Drags between two points of the window. */
+  async dragPoints(start: Point, end: Point): Promise<void> {
     await this.#window.mouse.move(start.x, start.y);
     await this.#window.mouse.down();
     await this.#window.mouse.move(end.x, end.y, { steps: 6 });
@@ -82,7 +90,8 @@ export class MapPage {
     await this.#window.getByRole('button', { name: `Undo: ${label}` }).click();
   }
 
-  private async point(dx: number, dy: number): Promise<{ x: number; y: number }> {
+  /** A point of the window, counted from the middle of the canvas as it is now. */
+  async point(dx: number, dy: number): Promise<Point> {
     const box = await this.canvas.boundingBox();
     if (!box) throw new Error('The canvas is not shown.');
     return { x: box.x + box.width / 2 + dx, y: box.y + box.height / 2 + dy };

@@ -13,13 +13,14 @@ export function DimensionExplanation({ score }: { readonly score: DimensionScore
     score.criteria.flatMap(({ answers }) => answers.map(({ personId }) => personId)),
   );
   const nameOf = (personId: string): string => people.get(personId)?.name ?? '–';
+  const byName = [...raterIds].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   const columns: readonly PlainColumn<CriterionScore>[] = [
     {
       id: 'criterion',
       title: t('scorecards.explain.criterion'),
       cell: ({ criterion }) => criterion.name,
     },
-    ...[...raterIds].map((personId) => ({
+    ...byName.map((personId) => ({
       id: personId,
       title: firstName(nameOf(personId)),
       isNumber: true,

@@ -69,7 +69,7 @@ describe('register', () => {
     '/etc/passwd',
     'workspace_..%2f..%2fx',
     'workspace_short',
-    'W_abcdefgh',
+    '1_abcdefgh',
     '',
   ])('refuses %j as a workspace', async (workspaceId) => {
     const readSnapshot = vi.fn();
