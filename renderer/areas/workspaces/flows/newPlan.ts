@@ -41,7 +41,8 @@ export async function giveUpImportedPlan(): Promise<boolean> {
   if (history.past.length + history.future.length > 0) return false;
   importedPlanId = null;
   await showAllPlans();
-  await deleteWorkspace(workspaceId);
+  // It stays open when its last change could not be saved: then the person is being asked.
+  if (documentStore.getState().workspaceId === null) await deleteWorkspace(workspaceId);
   return true;
 }
 
