@@ -44,6 +44,7 @@ test('adds partners, edits in place with the keyboard, and undoes it', async () 
   await keyboard.press('Enter');
   await app.window.getByRole('option', { name: 'Negotiating' }).click();
   await expect(await partners.cell('Anthropic', 'Stage')).toContainText('Negotiating');
+  await expect(await partners.cell('Anthropic', 'Stage')).toBeFocused();
 
   await keyboard.press('ArrowDown');
   await keyboard.press('Home');

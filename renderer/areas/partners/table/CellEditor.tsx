@@ -22,12 +22,12 @@ export function CellEditor({ field, partner, onDone }: CellEditorProps) {
   const wasInList = useRef(false);
   const finish = (direction: -1 | 0 | 1): void => {
     if (isDone.current) return;
+    isDone.current = true;
     // Leaving the control is what hands over its value.
     const active = document.activeElement;
     if (active instanceof HTMLElement && box.current?.contains(active) === true) active.blur();
-    if (box.current?.querySelector('[aria-invalid="true"]')) return;
-    isDone.current = true;
-    onDone(direction);
+    if (box.current?.querySelector('[aria-invalid="true"]')) isDone.current = false;
+    else onDone(direction);
   };
 
   useLayoutEffect(() => {
@@ -89,8 +89,8 @@ export function CellEditor({ field, partner, onDone }: CellEditorProps) {
         isLabelHidden
         onCommit={(value) => {
           setPartnerField([partner.id], field, value);
-          if (box.current?.querySelector('[role="combobox"]') instanceof HTMLInputElement)
-            finish(0);
+          // As soon as the list is gone: while it is open, what lies under it takes no focus.
+          if (field.type === 'choice' || field.type === 'yes-no') setTimeout(() => finish(0));
         }}
       />
     </div>
