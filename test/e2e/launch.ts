@@ -1,10 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const playwrightLoader = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
 const closeMs = 15_000;
 
 export interface LaunchOptions {
@@ -41,6 +46,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     executablePath: electronExecutable(),
     cwd: project,
     args: [
+      // Holds 'ready' back until the tests are attached: what attaches while the window loads its
+      // first page sometimes misses that page, and waits for it for ever.
+      '-r',
+      playwrightLoader,
       // Chromium refuses its own sandbox as root, as containers and CI machines run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${profileDir}`,

@@ -1,9 +1,11 @@
 /*
  * The fallback runtime comes without Electron's default app, which is what makes `electron <folder>`
- * load a folder. This does the same, so that one unpacked runtime serves any number of checkouts.
+ * load a folder. This does the same, so that one unpacked runtime serves any number of checkouts;
+ * like the default app it takes modules to load first with `-r`.
  * Awaited at the top level: 'ready' must not fire before the app's own main file has run.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
@@ -14,7 +16,16 @@ import { app } from 'electron';
  */
 const launching = /** @type {typeof app & DefaultAppHooks} */ (app);
 
-const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+/** @type {string[]} */
+const modules = [];
+const rest = process.argv.slice(1);
+for (let at = rest.indexOf('-r'); at !== -1; at = rest.indexOf('-r')) {
+  modules.push(...rest.splice(at, 2).slice(1));
+}
+const require = createRequire(import.meta.url);
+for (const module of modules) require(module);
+
+const folder = rest.find((argument) => !argument.startsWith('-'));
 if (folder === undefined || !existsSync(join(folder, 'package.json'))) {
   process.stderr.write('Usage: electron <folder of the app> [arguments]\n');
   app.exit(1);

@@ -122,7 +122,13 @@ test('a second copy hands its plan file over and ends', async () => {
     );
   });
   const [executable = '', ...given] = await running.app.evaluate(() => process.argv);
-  const own = given.filter((argument) => !/^--(inspect|remote-debugging)/.test(argument));
+  // Without what only the tests start the app with: switches of the debugger, and `-r` with a module.
+  const own = given.filter(
+    (argument, index) =>
+      !/^--(inspect|remote-debugging)/.test(argument) &&
+      argument !== '-r' &&
+      given[index - 1] !== '-r',
+  );
   const second = spawn(executable, [...own, file], { stdio: 'ignore' });
   const code = await new Promise((done) => second.once('exit', done));
   expect(code).toBe(0);
