@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/prom
 import path from 'node:path';
 import {
   snapshotIdSchema,
-  workspaceIdSchema,
   type GoodSnapshot,
   type Snapshot,
   type SnapshotListing,
@@ -14,6 +13,7 @@ import { errorCode, fileError } from './fileErrors';
 import { placeOf } from './place';
 import { instantOf, outdated } from './retention';
 import { decodeSnapshot, encodeSnapshot } from './snapshotFile';
+import { folderNameOf, isFormerName, workspaceIdOf } from './workspaceFolder';
 
 const suffix = '.snapshot';
 const retiredFolder = 'retired';
@@ -81,11 +81,18 @@ async function describe(
   }
 }
 
+/** A folder that cannot be renamed stays, and its copies with it. */
+async function renameFormerFolders(root: string): Promise<void> {
+  for (const name of (await namesIn(root).catch(() => [])).filter(isFormerName)) {
+    await rename(path.join(root, name), path.join(root, folderNameOf(name))).catch(() => undefined);
+  }
+}
+
 /** Opens the mirror under `root`. All writing goes one after the other. */
 export function openMirror(root: string, fs?: WritingFs): Mirror {
-  const folderOf = (workspaceId: string): string => path.join(root, workspaceId);
+  const folderOf = (workspaceId: string): string => path.join(root, folderNameOf(workspaceId));
   const retired = path.join(root, retiredFolder);
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = renameFormerFolders(root);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
     last = next.catch(() => undefined);
@@ -113,9 +120,9 @@ export function openMirror(root: string, fs?: WritingFs): Mirror {
   };
 
   const list = async (workspaceId: string | null): Promise<SnapshotListing[]> => {
-    const known = workspaceId === null ? await namesIn(root) : [workspaceId];
+    const known = workspaceId === null ? (await namesIn(root)).map(workspaceIdOf) : [workspaceId];
     const listings: SnapshotListing[] = [];
-    for (const id of known.filter((name) => workspaceIdSchema.safeParse(name).success)) {
+    for (const id of known.filter((name) => name !== null)) {
       for (const snapshotId of await snapshotIdsIn(folderOf(id))) {
         listings.push(await describe(folderOf(id), id, snapshotId));
       }
@@ -137,7 +144,7 @@ export function openMirror(root: string, fs?: WritingFs): Mirror {
 
   const retire = async (workspaceId: string, now: Date): Promise<void> => {
     await mkdir(retired, { recursive: true });
-    const aside = path.join(retired, `${workspaceId}.${String(now.getTime())}`);
+    const aside = path.join(retired, `${folderNameOf(workspaceId)}.${String(now.getTime())}`);
     await rename(folderOf(workspaceId), aside).catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });
@@ -155,7 +162,7 @@ export function openMirror(root: string, fs?: WritingFs): Mirror {
   return {
     write: (snapshot, now) => inTurn(() => write(snapshot, now)),
     list: (workspaceId) => inTurn(() => list(workspaceId)),
-    read,
+    read: (workspaceId, snapshotId) => inTurn(() => read(workspaceId, snapshotId)),
     retire: (workspaceId, now) => inTurn(() => retire(workspaceId, now)),
     clearRetired: (now) => inTurn(() => clearRetired(now)),
   };
