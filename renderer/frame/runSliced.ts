@@ -4,7 +4,7 @@ export class Cancelled extends Error {
 }
 
 interface SliceOptions {
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
   /** Called with the part done, 0 to 1, once a slice. */
   readonly onShare?: (share: number) => void;
 }
@@ -18,11 +18,11 @@ const sliceLength = 8;
  */
 export async function runSliced<Result>(
   steps: Generator<number, Result>,
-  { signal, onShare }: SliceOptions,
+  { signal, onShare }: SliceOptions = {},
 ): Promise<Result> {
   let sliceEnd = performance.now() + sliceLength;
   for (;;) {
-    if (signal.aborted) throw new Cancelled();
+    if (signal?.aborted === true) throw new Cancelled();
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < sliceEnd) continue;

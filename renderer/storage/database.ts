@@ -7,6 +7,16 @@ const baseName = 'partnerscape';
 /** The version of the tables below. */
 const schemaVersion = 1;
 
+/** The tables that hold what a person made; `meta` holds what is true of the database itself. */
+export const tableNames = [
+  'workspaceCards',
+  'journal',
+  'snapshots',
+  'setAside',
+  'importPresets',
+] as const;
+export type TableName = (typeof tableNames)[number];
+
 interface MetaRow {
   readonly key: 'complete';
   readonly at: string;

@@ -2,11 +2,12 @@ import { create } from 'zustand';
 import { buildDocument, allRecords, workspaceOf, type Document } from '@shared/document/document';
 import { applyChange } from '@shared/document/change';
 import { startDraft, type Draft } from '@shared/document/draft';
+import type { PlanFileRepair } from '@shared/planfile/refusal';
 import { desktop } from '../desktop';
 import { newId } from '../store/newId';
 import { storage } from './connection';
 import { makeEntry } from './journalEntry';
-import { loadWorkspace, type LoadedWorkspace } from './loadWorkspace';
+import { isShort, loadWorkspace, type LoadedWorkspace } from './loadWorkspace';
 import { writeSafetyCopy } from './mirror';
 import { purgeWorkspace } from './purgeWorkspace';
 import type { WorkspaceCard } from './rows';
@@ -77,14 +78,26 @@ export function withNewIdentity(document: Document, patch: { readonly name?: str
   return buildDocument([workspace, ...others], document.foreign.values());
 }
 
+/** A copy of a workspace, and how much of the workspace could be read for it. */
+export interface DuplicatedWorkspace {
+  readonly card: WorkspaceCard;
+  /** The instant of the last change that is in the copy, when later ones could not be read. */
+  readonly readUpTo: string | null;
+  readonly repairs: readonly PlanFileRepair[];
+}
+
 /** Copies a workspace as it is now under a new name. Null when it cannot be read. */
 export async function duplicateWorkspace(
   workspaceId: string,
   name: string,
-): Promise<WorkspaceCard | null> {
+): Promise<DuplicatedWorkspace | null> {
+  const known = await storage().workspaceCards.get(workspaceId);
   const loaded = await loadWorkspace(storage(), workspaceId);
   if (loaded.state !== 'loaded') return null;
-  return addWorkspace(withNewIdentity(loaded.document, { name }));
+  const { document, repairs } = loaded;
+  const readUpTo = isShort(loaded, known) ? loaded.at : null;
+  const card = await addWorkspace(withNewIdentity(document, { name }));
+  return { card, readUpTo, repairs };
 }
 
 /** Renames a workspace that is not open; the renaming can be undone in it. False when it cannot be read. */

@@ -8,10 +8,12 @@ import {
   type History,
 } from '@shared/history/history';
 import { currentFormatVersion, migrateRecords } from '@shared/migrations/migrations';
-import { decodeRecords } from '@shared/planfile/decodeRecords';
+import { decodeRecordsInSteps } from '@shared/planfile/decodeRecords';
 import type { PlanFileRepair } from '@shared/planfile/refusal';
+import { runSliced } from '../frame/runSliced';
 import type { StorageDatabase } from './database';
 import { checkChange, readEntry, type GoodEntry, type RawChange } from './journalEntry';
+import type { WorkspaceCard } from './rows';
 import { readSnapshotRow, type GoodSnapshotRow } from './snapshot';
 
 /** What of a journal could not be used: the first entry that was bad or missing and all after it. */
@@ -33,8 +35,8 @@ export interface LoadedWorkspace {
   /** The format the data was in, when it was an older one. */
   readonly migratedFrom: number | null;
   readonly cut: JournalCut | null;
-  /** Newer snapshots that were damaged. Nothing is lost while the journal reaches back further. */
-  readonly damagedSnapshots: number;
+  /** Newer snapshots that are damaged. Nothing is lost while the journal reaches back further. */
+  readonly damagedSnapshots: readonly number[];
   readonly repairs: readonly PlanFileRepair[];
 }
 
@@ -62,25 +64,30 @@ export async function loadWorkspace(
     return { state: 'newer', version: card.formatVersion };
   }
   if (newest.snapshot === null) {
-    return { state: card === undefined && newest.damaged === 0 ? 'missing' : 'unreadable' };
+    return { state: card === undefined && newest.damaged.length === 0 ? 'missing' : 'unreadable' };
   }
   const rows = await journalRows(database, workspaceId, newest.snapshot.row.sequence);
-  return { ...assemble(newest.snapshot, rows), damagedSnapshots: newest.damaged };
+  return { ...(await assemble(newest.snapshot, rows)), damagedSnapshots: newest.damaged };
+}
+
+/** Whether less was loaded than had been saved. */
+export function isShort(loaded: LoadedWorkspace, known: WorkspaceCard | undefined): boolean {
+  return loaded.cut !== null || loaded.sequence < (known?.sequence ?? 0);
 }
 
 async function newestGoodSnapshot(
   database: StorageDatabase,
   workspaceId: string,
-): Promise<{ snapshot: GoodSnapshotRow | null; damaged: number; newerVersion: number | null }> {
+): Promise<{ snapshot: GoodSnapshotRow | null; damaged: number[]; newerVersion: number | null }> {
   const ids = await database.snapshots
     .where('[workspaceId+sequence]')
     .between([workspaceId, Dexie.minKey], [workspaceId, Dexie.maxKey])
     .reverse()
     .primaryKeys();
-  let damaged = 0;
+  const damaged: number[] = [];
   for (const id of ids) {
-    const snapshot = readSnapshotRow(await database.snapshots.get(id));
-    if (snapshot === null) damaged += 1;
+    const snapshot = readSnapshotRow(await database.snapshots.get(id).catch(() => undefined));
+    if (snapshot === null) damaged.push(id);
     else if (snapshot.row.formatVersion > currentFormatVersion) {
       return { snapshot: null, damaged, newerVersion: snapshot.row.formatVersion };
     } else return { snapshot, damaged, newerVersion: null };
@@ -106,10 +113,10 @@ async function journalRows(
     .toArray();
 }
 
-function assemble(
+async function assemble(
   snapshot: GoodSnapshotRow,
   rows: readonly unknown[],
-): Omit<LoadedWorkspace, 'damagedSnapshots'> {
+): Promise<Omit<LoadedWorkspace, 'damagedSnapshots'>> {
   const start = snapshot.row.sequence;
   const before = rows.filter((row) => sequenceOf(row) <= start);
   const after = rows.filter((row) => sequenceOf(row) > start);
@@ -123,7 +130,9 @@ function assemble(
   const tables = rawTables(snapshot);
   for (const { change } of good) applyRaw(tables, change);
   const raw = Object.fromEntries([...tables].map(([kind, table]) => [kind, [...table.values()]]));
-  const { document, repairs } = decodeRecords(migrateRecords(raw, formatVersion));
+  const { document, repairs } = await runSliced(
+    decodeRecordsInSteps(migrateRecords(raw, formatVersion)),
+  );
   const last = good.at(-1)?.row ?? null;
   const lostCount = after.length - good.length;
   return {

@@ -48,21 +48,25 @@ export class Mirror {
     this.#schedule();
   }
 
-  /** Writes the copy that is due, now. A failure is told once, until a copy succeeds. */
-  async flush(): Promise<void> {
+  /**
+   * Writes the copy that is due, now. A failure is told once, until a copy succeeds. True when
+   * nothing is due any more.
+   */
+  async flush(): Promise<boolean> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     const state = this.#waiting;
     this.#waiting = null;
-    if (state === null) return;
+    if (state === null) return true;
     const written = await writeSafetyCopy(state, new Date().toISOString());
     const isNews = !written.ok && !this.#hasFailed;
     this.#hasFailed = !written.ok;
-    if (written.ok) return;
+    if (written.ok) return true;
     // A later state may be waiting by now; it contains this one.
     this.#waiting ??= state;
     this.#schedule();
     if (isNews) this.#onFailure(written);
+    return false;
   }
 
   #schedule(): void {

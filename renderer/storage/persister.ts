@@ -30,6 +30,8 @@ export interface PersisterOptions {
   readonly onState: (state: PersisterState) => void;
   /** Told after each successful write. */
   readonly onWritten?: (batch: Batch, rescued: boolean) => void;
+  /** Told after each failed write, with what is not known to be on the disk. */
+  readonly onFailed?: (batch: Batch) => void;
   readonly timing?: Partial<PersisterTiming>;
 }
 
@@ -131,12 +133,13 @@ export class Persister {
     let at: string | null = null;
     while (this.#pending.length > 0 && this.#document !== null) {
       const rescuing = this.#failures > 0;
-      let batch: Batch;
+      const batch: Batch = { entries: this.#pending.map(this.#toEntry), document: this.#document };
       try {
-        batch = await this.#writePending(rescuing ? 'rescue' : 'write', this.#document);
+        await this.#inTime(() => this.#options.target[rescuing ? 'rescue' : 'write'](batch));
       } catch (cause) {
         this.#failures += 1;
         this.#options.onState({ status: 'unsaved', cause });
+        this.#options.onFailed?.(batch);
         const { retryAfter } = this.#timing;
         if (!this.#closed) this.#schedule(retryAfter * Math.min(10, 2 ** (this.#failures - 1)));
         return false;
@@ -148,12 +151,6 @@ export class Persister {
     }
     if (at !== null) this.#options.onState({ status: 'saved', at });
     return true;
-  }
-
-  async #writePending(how: keyof PersisterTarget, document: Document): Promise<Batch> {
-    const batch: Batch = { entries: this.#pending.map(this.#toEntry), document };
-    await this.#inTime(() => this.#options.target[how](batch));
-    return batch;
   }
 
   readonly #toEntry = ({ sequence, at, change }: Pending): EntryRow =>

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Document } from '@shared/document/document';
 import { workspaceOf } from '@shared/document/document';
 import type { GoodSnapshot, SnapshotListing } from '@shared/ipc/safetyCopies';
@@ -6,7 +6,7 @@ import { currentFormatVersion } from '@shared/migrations/migrations';
 import { decodePlanFile } from '@shared/planfile/decodePlanFile';
 import { desktop } from '../desktop';
 import { createNextGeneration, storage, switchStorage } from './connection';
-import { markComplete, type StorageDatabase } from './database';
+import { markComplete, tableNames, type StorageDatabase, type TableName } from './database';
 import type { WorkspaceCard } from './rows';
 import { writeSentinel, type Finding } from './sentinel';
 import { makeSnapshot } from './snapshot';
@@ -44,17 +44,24 @@ async function readNewest(copies: readonly GoodSnapshot[]): Promise<ReadCopy | n
   return null;
 }
 
+/** What a recovery could not bring back. */
+export interface RecoveryOutcome {
+  /** The names of the workspaces of which no copy could be read. */
+  readonly lost: readonly string[];
+  /** The tables of the damaged database that could not be read, or not whole. */
+  readonly unread: readonly TableName[];
+}
+
 /**
  * Brings workspaces back from their copies outside the database. It works in a new database, which
  * takes over everything that agrees; the one that disagrees stays as it is under its own name.
- * Gives the names of the workspaces of which no copy could be read.
  */
 export async function recoverFromCopies(
   findings: readonly Finding[],
   damaged: StorageDatabase | null,
-): Promise<string[]> {
+): Promise<RecoveryOutcome> {
   const fresh = await createNextGeneration();
-  if (damaged !== null) await copyEverything(damaged, fresh);
+  const unread = damaged === null ? [] : await copyEverything(damaged, fresh);
   const lost: string[] = [];
   const now = new Date().toISOString();
   for (const finding of findings) {
@@ -65,7 +72,7 @@ export async function recoverFromCopies(
   await markComplete(fresh, now);
   switchStorage(fresh);
   await writeSentinel();
-  return lost;
+  return { lost, unread };
 }
 
 /** Leaves things as the database has them; the copies outside it stay. */
@@ -85,14 +92,31 @@ export async function adoptNewestCopy(copies: readonly GoodSnapshot[]): Promise<
   return true;
 }
 
-async function copyEverything(from: StorageDatabase, to: StorageDatabase): Promise<void> {
-  for (const source of from.tables) {
-    if (source.name === 'meta') continue;
+/** Gives the tables of which something could not be read. */
+async function copyEverything(from: StorageDatabase, to: StorageDatabase): Promise<TableName[]> {
+  const unread: TableName[] = [];
+  for (const name of tableNames) {
+    const source: Table = from[name];
+    const keys: unknown[] | undefined = await readOr(() => source.toCollection().primaryKeys());
+    let isWhole = keys !== undefined;
     // One row at a time: a row that cannot be read must not keep the others from being copied.
-    for (const key of await source.toCollection().primaryKeys()) {
-      const row: unknown = await source.get(key).catch(() => undefined);
-      if (row !== undefined) await to.table(source.name).put(row);
+    for (const key of keys ?? []) {
+      const row: unknown = await readOr(() => source.get(key));
+      if (row === undefined) isWhole = false;
+      else await to.table(name).put(row);
     }
+    if (!isWhole) unread.push(name);
+  }
+  return unread;
+}
+
+/** Undefined when it cannot be read: the rest can be worth the more. */
+async function readOr<T>(read: () => PromiseLike<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    void desktop.writeLog({ level: 'error', message: `Not recovered: ${String(error)}` });
+    return undefined;
   }
 }
 

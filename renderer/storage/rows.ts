@@ -44,7 +44,7 @@ export const snapshotRowSchema = z.object({
   workspaceId: z.string(),
   sequence: count,
   at: z.string(),
-  reason: z.enum(['created', 'grown', 'migrated', 'rescued', 'recovered']),
+  reason: z.enum(['created', 'grown', 'migrated', 'rescued', 'recovered', 'repaired']),
   formatVersion: z.int(),
   recordCount: count,
   text: z.string(),
@@ -58,7 +58,7 @@ export interface SetAsideRow {
   readonly id: number;
   readonly workspaceId: string;
   readonly at: string;
-  readonly from: 'journal';
+  readonly from: 'journal' | 'snapshots';
   readonly row: unknown;
 }
 

@@ -2,7 +2,7 @@ import type { Result } from '@shared/ipc/result';
 import { describeError, desktop } from '../desktop';
 import { findCommand } from '../frame/commandRegistry';
 import { i18n } from '../i18n/i18n';
-import { setSaveState, type SaveAction } from '../store/saveState';
+import { setSaveState, useSaveState, type SaveAction } from '../store/saveState';
 import { showToast } from '../store/toasts';
 import { isDiskFull } from './diskFull';
 import { WriteNotSettled, type PersisterState } from './persister';
@@ -42,9 +42,13 @@ function reasonOf(cause: unknown): string {
   return i18n.t('storage.unsaved.other', { detail });
 }
 
-/** Tells that the copy outside the database could not be written. The database has everything. */
+/** Tells that the copy outside the database could not be written, and whether the database has everything. */
 export function reportMirrorFailure({ error }: Extract<Result<never>, { ok: false }>): void {
   const { key, values } = describeError(error);
   const reason = i18n.t(key, values);
-  showToast({ message: i18n.t('storage.mirror.failed', { reason }), tone: 'bad' });
+  const isUnsaved = useSaveState.getState().state.status === 'unsaved';
+  const message = i18n.t(isUnsaved ? 'storage.mirror.failedToo' : 'storage.mirror.failed', {
+    reason,
+  });
+  showToast({ message, tone: 'bad' });
 }

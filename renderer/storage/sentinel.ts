@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { GoodSnapshot, Sentinel, SentinelEntry } from '@shared/ipc/safetyCopies';
 import { desktop } from '../desktop';
 import { storage } from './connection';
@@ -6,7 +7,27 @@ import type { WorkspaceCard } from './rows';
 /** Milliseconds from a save to the sentinel's, so that a burst of saves is one. */
 const delay = 1_000;
 
+/** A database that does not answer must not keep the sentinel from being written. Milliseconds. */
+const answerWithin = 1_500;
+
 let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Workspaces of which a safety copy holds more than the database, which refuses to take it. */
+const ahead = new Map<string, SentinelEntry>();
+
+/** What the database held when it was last read; null before that. */
+let lastRead: readonly SentinelEntry[] | null = null;
+
+/** Has the sentinel expect the state of a workspace that only a safety copy holds. */
+export async function expectCopy(card: WorkspaceCard): Promise<void> {
+  ahead.set(card.id, entryOf(card));
+  await writeSentinel();
+}
+
+/** Has the sentinel expect what the database holds again. Written with the next sentinel. */
+export function expectNoCopy(workspaceId: string): void {
+  ahead.delete(workspaceId);
+}
 
 /** Has the sentinel brought up to date soon. Call it after a write has been acknowledged. */
 export function scheduleSentinel(): void {
@@ -17,19 +38,27 @@ export function scheduleSentinel(): void {
 
 /**
  * Tells the desktop what the database holds now. It reads the database first, so that the sentinel
- * never promises more than what is on the disk.
+ * never promises more than what is on the disk, there or in a safety copy.
  */
 export async function writeSentinel(): Promise<boolean> {
   if (timer !== null) clearTimeout(timer);
   timer = null;
   try {
-    const cards = await storage().workspaceCards.toArray();
-    const entries = cards.filter(({ deletedAt }) => deletedAt === null).map(entryOf);
-    const written = await desktop.writeSentinel(entries);
-    return written.ok;
+    await readEntries();
   } catch {
-    return false;
+    // A database that cannot be read holds what it held; what a copy holds must be told all the same.
   }
+  if (lastRead === null) return false;
+  const others = lastRead.filter(({ id }) => !ahead.has(id));
+  const written = await desktop.writeSentinel([...others, ...ahead.values()]);
+  return written.ok;
+}
+
+async function readEntries(): Promise<void> {
+  const cards = await Dexie.Promise.resolve(storage().workspaceCards.toArray()).timeout(
+    answerWithin,
+  );
+  lastRead = cards.filter(({ deletedAt }) => deletedAt === null).map(entryOf);
 }
 
 function entryOf(card: WorkspaceCard): SentinelEntry {

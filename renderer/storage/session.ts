@@ -1,24 +1,20 @@
 import type { Change } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
+import type { PlanFileRepair } from '@shared/planfile/refusal';
 import { desktop } from '../desktop';
 import { closeDocument, openDocument, subscribeToChanges } from '../store/documentStore';
 import { storage, reopenStorage } from './connection';
 import { isDiskFull } from './diskFull';
-import { loadWorkspace, type LoadedWorkspace, type LoadResult } from './loadWorkspace';
+import { isShort, loadWorkspace, type LoadedWorkspace, type LoadResult } from './loadWorkspace';
 import { Mirror } from './mirror';
 import { Persister, type Batch, type PersisterState } from './persister';
 import type { WorkspaceCard } from './rows';
 import { reportMirrorFailure, showPersisterState } from './saveReport';
-import { scheduleSentinel, writeSentinel } from './sentinel';
+import { expectCopy, expectNoCopy, scheduleSentinel, writeSentinel } from './sentinel';
 import { makeSnapshot } from './snapshot';
+import { settleLoaded } from './settleLoaded';
 import { lockWorkspace } from './workspaceLock';
-import {
-  appendEntries,
-  compactWorkspace,
-  factsOf,
-  rescueWorkspace,
-  settleLoaded,
-} from './writeWorkspace';
+import { appendEntries, compactWorkspace, factsOf, rescueWorkspace } from './writeWorkspace';
 
 /** A journal that has grown by this much gets a new snapshot. `bytes` in UTF-16 units. */
 const growthLimit = { entries: 200, bytes: 1_000_000 };
@@ -27,7 +23,8 @@ const growthLimit = { entries: 200, bytes: 1_000_000 };
 const waitForCopies = 2_000;
 
 export type OpenResult =
-  | { readonly state: 'opened' }
+  /** `repairs`: what had to be put right, told this once. */
+  | { readonly state: 'opened'; readonly repairs: readonly PlanFileRepair[] }
   | Exclude<LoadResult, LoadedWorkspace>
   /** Less could be read than had been saved; nothing was changed yet. */
   | { readonly state: 'short'; readonly loaded: LoadedWorkspace; readonly savedAt: string }
@@ -40,6 +37,8 @@ interface Session {
   saved: { document: Document; sequence: number };
   grown: { entries: number; bytes: number };
   compacting: boolean;
+  /** The document of the last copy that holds what the database refused. */
+  copied: Document | null;
   readonly persister: Persister;
   readonly mirror: Mirror;
   readonly end: () => void;
@@ -77,8 +76,7 @@ async function openLocked(
   const known = await database.workspaceCards.get(workspaceId);
   const loaded = await loadWorkspace(database, workspaceId);
   if (loaded.state !== 'loaded') return loaded;
-  const expected = known?.sequence ?? 0;
-  if (!acceptLoss && (loaded.cut !== null || loaded.sequence < expected)) {
+  if (!acceptLoss && isShort(loaded, known)) {
     return { state: 'short', loaded, savedAt: known?.changedAt ?? loaded.at };
   }
   try {
@@ -94,7 +92,7 @@ async function openLocked(
   openDocument(workspaceId, loaded.document, loaded.history);
   showState({ status: 'saved', at: loaded.at });
   scheduleSentinel();
-  return { state: 'opened' };
+  return { state: 'opened', repairs: loaded.repairs };
 }
 
 function startSession(card: WorkspaceCard, loaded: LoadedWorkspace, release: () => void): Session {
@@ -108,6 +106,7 @@ function startSession(card: WorkspaceCard, loaded: LoadedWorkspace, release: () 
       if (session === open) showState(state);
     },
     onWritten: (batch, rescued) => noteWritten(open, batch, rescued),
+    onFailed: (batch) => void copyUnsaved(open, batch),
   });
   const unsubscribe = subscribeToChanges((change: Change, document: Document) => {
     persister.record(change, document);
@@ -117,6 +116,7 @@ function startSession(card: WorkspaceCard, loaded: LoadedWorkspace, release: () 
     saved: { document: loaded.document, sequence: loaded.sequence },
     grown: { ...loaded.grown },
     compacting: false,
+    copied: null,
     persister,
     mirror: new Mirror(reportMirrorFailure),
     end: () => {
@@ -170,8 +170,9 @@ function noteWritten(open: Session, batch: Batch, rescued: boolean): void {
         entries: open.grown.entries + batch.entries.length,
         bytes: batch.entries.reduce((sum, { text }) => sum + text.length, open.grown.bytes),
       };
+  expectNoCopy(open.card.id);
   scheduleSentinel();
-  noteForMirror(open);
+  noteForMirror(open, open.saved);
   const { entries, bytes } = open.grown;
   if ((entries >= growthLimit.entries || bytes >= growthLimit.bytes) && !open.compacting) {
     open.compacting = true;
@@ -179,8 +180,21 @@ function noteWritten(open: Session, batch: Batch, rescued: boolean): void {
   }
 }
 
-function noteForMirror({ mirror, saved, card }: Session): void {
-  mirror.note({ ...saved, revisions: card.lineage.map(({ revision }) => revision) });
+function noteForMirror({ mirror, card }: Session, state: Session['saved']): void {
+  mirror.note({ ...state, revisions: card.lineage.map(({ revision }) => revision) });
+}
+
+/** Puts what the database refuses into a safety copy, and has the next start look for it there. */
+async function copyUnsaved(open: Session, batch: Batch): Promise<void> {
+  const { document } = batch;
+  if (open.copied === document) return;
+  const card = cardAfter(open, batch);
+  noteForMirror(open, { document, sequence: card.sequence });
+  const isCopied = await open.mirror.flush();
+  // Meanwhile it may have been saved after all, or given up.
+  if (!isCopied || session !== open || open.saved.sequence >= card.sequence) return;
+  open.copied = document;
+  await expectCopy(card);
 }
 
 function whenIdle(work: () => void): void {
@@ -240,6 +254,7 @@ export async function closeWorkspace(force = false): Promise<boolean> {
   open.persister.stop();
   session = null;
   open.end();
+  expectNoCopy(open.card.id);
   closeDocument();
   showState({ status: 'saved', at: null });
   void open.mirror.flush();

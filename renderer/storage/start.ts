@@ -2,7 +2,7 @@ import type { Sentinel } from '@shared/ipc/safetyCopies';
 import { describeError, desktop, flushBeforeClosing } from '../desktop';
 import { finishTyping } from '../frame/finishTyping';
 import { i18n } from '../i18n/i18n';
-import { openStorage } from './connection';
+import { openStorage, type OpenOutcome } from './connection';
 import type { StorageDatabase } from './database';
 import { purgeDeleted, refreshLibrary } from './library';
 import { goodOnes } from './recovery';
@@ -27,15 +27,32 @@ export async function startStorage(): Promise<StartOutcome> {
   if (opened.state === 'newer') return { state: 'newer' };
   const sentinel = await desktop.readSentinel(null);
   const remembered: Sentinel = sentinel.ok ? sentinel.value : { state: 'damaged', workspaces: [] };
-  const cards = opened.state === 'open' ? await opened.database.workspaceCards.toArray() : [];
-  const findings = await findLosses(remembered, cards);
-  if (opened.state === 'unreadable') {
-    const message = `The database cannot be opened: ${String(opened.cause)}`;
+  const read = await readCards(opened);
+  const findings = await findLosses(remembered, read.cards);
+  if (!read.ok) {
+    const message = `The database cannot be read: ${String(read.cause)}`;
     void desktop.writeLog({ level: 'error', message });
-    return { state: 'recovery', findings, database: null };
+    // With nothing to bring back there is nothing to take over either: the list of plans is gone.
+    const isOpen = opened.state === 'open' && findings.length > 0;
+    return { state: 'recovery', findings, database: isOpen ? opened.database : null };
   }
+  if (opened.state !== 'open') return { state: 'recovery', findings, database: null };
   if (findings.length > 0) return { state: 'recovery', findings, database: opened.database };
   return { state: 'ready' };
+}
+
+type ReadCards =
+  | { readonly ok: true; readonly cards: readonly WorkspaceCard[] }
+  | { readonly ok: false; readonly cards: readonly []; readonly cause: unknown };
+
+/** A database that opens but cannot say what is in it is as good as one that does not open. */
+async function readCards(opened: Exclude<OpenOutcome, { state: 'newer' }>): Promise<ReadCards> {
+  if (opened.state === 'unreadable') return { ok: false, cards: [], cause: opened.cause };
+  try {
+    return { ok: true, cards: await opened.database.workspaceCards.toArray() };
+  } catch (cause) {
+    return { ok: false, cards: [], cause };
+  }
 }
 
 // To list the copies is to read and sum up every one of them: only when something is amiss.

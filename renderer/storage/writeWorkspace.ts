@@ -3,7 +3,6 @@ import { countRecords, workspaceOf, type Document } from '@shared/document/docum
 import { historyLimit } from '@shared/history/history';
 import { currentFormatVersion } from '@shared/migrations/migrations';
 import type { StorageDatabase } from './database';
-import type { LoadedWorkspace } from './loadWorkspace';
 import type { EntryRow, NewSnapshotRow, SnapshotRow, WorkspaceCard } from './rows';
 import { makeSnapshot } from './snapshot';
 import { snapshotsToKeep } from './restorePoints';
@@ -138,45 +137,5 @@ export async function compactWorkspace(
       .where('[workspaceId+sequence]')
       .between([workspaceId, Dexie.minKey], [workspaceId, firstKept], true, false)
       .delete();
-  });
-}
-
-/**
- * Makes the database agree with what was loaded from it: entries that could not be used are set
- * aside, a migrated document gets a snapshot in the new format beside the old one.
- */
-export async function settleLoaded(
-  database: StorageDatabase,
-  workspaceId: string,
-  loaded: LoadedWorkspace,
-  now: string,
-): Promise<void> {
-  const { cut, document, sequence, hash, at } = loaded;
-  const tables = [database.workspaceCards, database.journal, database.snapshots, database.setAside];
-  await database.transaction('rw', tables, async () => {
-    if (cut !== null) {
-      const unusable = database.journal
-        .where('[workspaceId+sequence]')
-        .between([workspaceId, cut.firstSequence], [workspaceId, Dexie.maxKey]);
-      const rows = await unusable.toArray();
-      const setAside = rows.map((row) => ({ workspaceId, at: now, from: 'journal' as const, row }));
-      await database.setAside.bulkAdd(setAside);
-      await database.journal.bulkDelete(rows.map((row) => [row.workspaceId, row.sequence]));
-    }
-    const known = await database.workspaceCards.get(workspaceId);
-    await database.workspaceCards.put({
-      createdAt: at,
-      deletedAt: null,
-      lineage: [],
-      ...known,
-      ...factsOf(document, { at, sequence, hash }),
-      id: workspaceId,
-      openedAt: now,
-      formatVersion: currentFormatVersion,
-    });
-    if (loaded.migratedFrom !== null || loaded.damagedSnapshots > 0) {
-      const reason = loaded.migratedFrom === null ? 'rescued' : 'migrated';
-      await database.snapshots.add(makeSnapshot(workspaceId, sequence, now, reason, document));
-    }
   });
 }

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../model/registry';
 import { changeBetween, applyChange } from './change';
 import { findRecord, type Document } from './document';
-import { checkIntegrity, type BrokenReference } from './integrity';
+import { checkIntegrityInSteps, type BrokenReference } from './integrity';
 import { parseRecord } from './parseRecord';
 import { referencesOf, withoutIds } from './references';
 
@@ -11,19 +11,22 @@ export interface Repair {
   readonly action: 'cleared' | 'removed';
 }
 
-/**
- * A document in which every reference leads somewhere: pointers that may be empty are cleared,
- * records that cannot be without what they point at are left out, until nothing is broken.
- */
-export function repairDocument(document: Document): {
+interface RepairedDocument {
   readonly document: Document;
   readonly repairs: readonly Repair[];
-} {
+}
+
+/**
+ * A document in which every reference leads somewhere: pointers that may be empty are cleared,
+ * records that cannot be without what they point at are left out, until nothing is broken. Step by
+ * step; yields 0.
+ */
+export function* repairDocumentInSteps(document: Document): Generator<number, RepairedDocument> {
   let current = document;
   const repairs: Repair[] = [];
   // Leaving a record out can break what refers to it, hence the rounds; each leaves fewer records.
   for (;;) {
-    const broken = checkIntegrity(current);
+    const broken = yield* checkIntegrityInSteps(current);
     if (broken.length === 0) return { document: current, repairs };
     const after = new Map<string, AnyRecord | null>();
     for (const item of broken) {

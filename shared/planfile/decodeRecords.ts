@@ -2,51 +2,82 @@ import { idSchema } from '../model/base';
 import { isRecordKind, recordKinds, type AnyRecord, type RecordKind } from '../model/registry';
 import { buildDocument, type Document, type ForeignRecord } from '../document/document';
 import { parseRecord, type RecordIssue } from '../document/parseRecord';
-import { repairDocument, type Repair } from '../document/repairDocument';
+import { repairDocumentInSteps, type Repair } from '../document/repairDocument';
+import { runSteps } from '../steps/runSteps';
 import type { RawRecords } from '../migrations/migrations';
 import type { PlanFileRepair } from './refusal';
 
-/**
- * Makes a document of records from outside: checks each, resets optional fields that are wrong,
- * leaves out what cannot be used, and mends references. Everything done is reported.
- */
-export function decodeRecords(raw: RawRecords): {
+/** Records between two turns: some tenths of a millisecond's work. */
+const recordsPerStep = 20;
+
+interface Decoded {
   readonly document: Document;
   readonly repairs: readonly PlanFileRepair[];
-} {
+}
+
+/** Makes a document of records from outside in one go; see `decodeRecordsInSteps`. */
+export function decodeRecords(raw: RawRecords): Decoded {
+  return runSteps(decodeRecordsInSteps(raw));
+}
+
+/**
+ * Makes a document of records from outside: checks each, resets optional fields that are wrong,
+ * leaves out what cannot be used, and mends references. Everything done is reported. Yields the
+ * part done, 0 to 1.
+ */
+export function* decodeRecordsInSteps(raw: RawRecords): Generator<number, Decoded> {
   const repairs: PlanFileRepair[] = [];
   const known = new Map<string, AnyRecord>();
   const foreign = new Map<string, ForeignRecord>();
+  const total = Object.values(raw).reduce((sum, values) => sum + values.length, 1);
+  let done = 0;
   for (const [kind, values] of Object.entries(raw)) {
-    values.forEach((value, index) => {
-      const path = `records.${kind}[${index}]`;
-      dropUnsafeKeys(value, path, repairs);
-      const isNew = (id: string): boolean => {
-        if (!known.has(id) && !foreign.has(id)) return true;
-        repairs.push({ code: 'duplicate-left-out', path, detail: id });
-        return false;
-      };
-      if (isRecordKind(kind)) {
-        const record = readRecord(kind, value, path, repairs);
-        if (record !== null && isNew(record.id)) known.set(record.id, record);
-      } else {
-        const record = readForeign(kind, value, path, repairs);
-        if (record !== null && isNew(record.id)) foreign.set(record.id, record);
-      }
-    });
+    for (const [index, value] of values.entries()) {
+      const note = noteOf(repairs, kind, value, `records.${kind}[${index}]`);
+      dropUnsafeKeys(value, '', note);
+      const record = isRecordKind(kind)
+        ? readRecord(kind, value, note)
+        : readForeign(kind, value, note);
+      if (record !== null && (known.has(record.id) || foreign.has(record.id))) {
+        note('duplicate-left-out', '', record.id);
+      } else if (record !== null && isKnown(record)) known.set(record.id, record);
+      else if (record !== null) foreign.set(record.id, record);
+      done += 1;
+      if (done % recordsPerStep === 0) yield done / total;
+    }
   }
-  const mended = repairDocument(buildDocument(known.values(), foreign.values()));
+  const mended = yield* repairDocumentInSteps(buildDocument(known.values(), foreign.values()));
   return { document: mended.document, repairs: [...repairs, ...mended.repairs.map(describe)] };
 }
 
-function readRecord(
-  kind: RecordKind,
-  value: unknown,
-  path: string,
-  repairs: PlanFileRepair[],
-): AnyRecord | null {
+/** Takes down one thing that was put right; `at` is the path within the record, '' the record. */
+type Note = (code: PlanFileRepair['code'], at: string, detail: string) => void;
+
+function noteOf(repairs: PlanFileRepair[], kind: string, value: unknown, path: string): Note {
+  return (code, at, detail) => {
+    const field = at === '' ? null : (at.split('.')[0] ?? null);
+    const subject = { kind, name: nameIn(value), field };
+    repairs.push({ code, path: at === '' ? path : `${path}.${at}`, detail, subject });
+  };
+}
+
+/** What a person would call a record: the first of its texts that says something. */
+function nameIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const field of ['name', 'label', 'text']) {
+    const text: unknown = Reflect.get(value, field);
+    if (typeof text === 'string' && text.trim() !== '') return text.trim().slice(0, 80);
+  }
+  return null;
+}
+
+function isKnown(record: AnyRecord | ForeignRecord): record is AnyRecord {
+  return isRecordKind(record.kind);
+}
+
+function readRecord(kind: RecordKind, value: unknown, note: Note): AnyRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    repairs.push({ code: 'record-left-out', path, detail: 'is not an object' });
+    note('record-left-out', '', 'is not an object');
     return null;
   }
   const parsed = parseRecord({ ...value, kind });
@@ -58,14 +89,12 @@ function readRecord(
     const fields = Object.fromEntries(resets.map((field) => [field, defaults.get(field)]));
     const again = parseRecord({ ...value, kind, ...fields });
     if (again.ok) {
-      for (const issue of parsed.issues) {
-        repairs.push({ code: 'field-reset', path: `${path}.${issue.path}`, detail: issue.message });
-      }
+      for (const issue of parsed.issues) note('field-reset', issue.path, issue.message);
       return again.record;
     }
   }
   const detail = parsed.issues.map((issue) => `${issue.path} ${issue.message}`).join('; ');
-  repairs.push({ code: 'record-left-out', path, detail });
+  note('record-left-out', '', detail);
   return null;
 }
 
@@ -73,38 +102,42 @@ function fieldOf(issue: RecordIssue): string {
   return issue.path.split('.')[0] ?? '';
 }
 
-function readForeign(
-  kind: string,
-  value: unknown,
-  path: string,
-  repairs: PlanFileRepair[],
-): ForeignRecord | null {
+function readForeign(kind: string, value: unknown, note: Note): ForeignRecord | null {
   if (typeof value === 'object' && value !== null && 'id' in value) {
     const id = idSchema.safeParse(value.id);
     if (id.success) return { ...value, id: id.data, kind };
   }
-  repairs.push({ code: 'record-left-out', path, detail: 'has no id' });
+  note('record-left-out', '', 'has no id');
   return null;
 }
 
 // Such keys can change the prototype of an object they are copied to.
 const unsafeKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-function dropUnsafeKeys(value: unknown, path: string, repairs: PlanFileRepair[]): void {
+function dropUnsafeKeys(value: unknown, at: string, note: Note): void {
   if (typeof value !== 'object' || value === null) return;
   for (const key of unsafeKeys) {
     if (Object.hasOwn(value, key)) {
       Reflect.deleteProperty(value, key);
-      repairs.push({ code: 'unsafe-key-left-out', path: `${path}.${key}`, detail: key });
+      note('unsafe-key-left-out', within(at, key), key);
     }
   }
-  for (const [key, item] of Object.entries(value)) dropUnsafeKeys(item, `${path}.${key}`, repairs);
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'object') dropUnsafeKeys(item, within(at, key), note);
+  }
+}
+
+function within(at: string, key: string): string {
+  return at === '' ? key : `${at}.${key}`;
 }
 
 function describe({ broken, action }: Repair): PlanFileRepair {
+  const { record, field, missingId } = broken;
+  const isWhole = action === 'removed';
   return {
-    code: action === 'cleared' ? 'reference-cleared' : 'record-without-target',
-    path: `records.${broken.record.kind}.${broken.record.id}.${broken.field}`,
-    detail: broken.missingId,
+    code: isWhole ? 'record-without-target' : 'reference-cleared',
+    path: `records.${record.kind}.${record.id}.${field}`,
+    detail: missingId,
+    subject: { kind: record.kind, name: nameIn(record), field: isWhole ? null : field },
   };
 }

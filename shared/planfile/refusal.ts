@@ -30,4 +30,11 @@ export interface PlanFileRepair {
   readonly path: string;
   /** What was wrong, in words. */
   readonly detail: string;
+  /** The record it concerns, as a person knows it, and the field when only that was touched. */
+  readonly subject: {
+    readonly kind: string;
+    /** Null when it has none that could be read. */
+    readonly name: string | null;
+    readonly field: string | null;
+  };
 }

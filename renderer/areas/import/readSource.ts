@@ -5,12 +5,12 @@ import { detectEncoding, type TextEncoding } from '@shared/exchange/csv/detectEn
 import { parseCsvInSteps, type ParsedCsv } from '@shared/exchange/csv/parseCsv';
 import { recogniseText } from '@shared/exchange/csv/recogniseText';
 import { refuseFile } from '@shared/exchange/csv/refuseFile';
-import { runSteps } from '@shared/exchange/csv/runSteps';
+import { runSteps } from '@shared/steps/runSteps';
 import { defaultSettings, withGuessedValues } from '@shared/exchange/partners/defaultSettings';
 import { i18n } from '../../i18n/i18n';
 import { currentDocument } from '../../store/documentStore';
 import { resetImport, useImport, type ImportSource } from './importStore';
-import { Cancelled, runSliced } from './runSliced';
+import { Cancelled, runSliced } from '../../frame/runSliced';
 
 const sampleBytes = 16_384;
 

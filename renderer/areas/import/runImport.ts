@@ -8,7 +8,7 @@ import { showToast } from '../../store/toasts';
 import { navigate } from '../../store/uiStore';
 import { formatList } from '../../ui/format';
 import { resetImport, useImport } from './importStore';
-import { Cancelled, nextTurn, runSliced } from './runSliced';
+import { Cancelled, nextTurn, runSliced } from '../../frame/runSliced';
 
 let importing = new AbortController();
 

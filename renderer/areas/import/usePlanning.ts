@@ -4,7 +4,7 @@ import type { ImportPlan } from '@shared/exchange/partners/importPlan';
 import { useDocument } from '../../store/documentStore';
 import { today } from '../../store/today';
 import { useImport, type PlannedImport } from './importStore';
-import { Cancelled, runSliced } from './runSliced';
+import { Cancelled, runSliced } from '../../frame/runSliced';
 
 /** Milliseconds without a further decision before the plan is worked out again. */
 const pause = 80;

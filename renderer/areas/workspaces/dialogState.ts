@@ -17,6 +17,12 @@ export interface ReadPlanFile {
 export type WorkspaceDialog =
   | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: PlanFileRefusal }
   | { readonly kind: 'repairs'; readonly file: ReadPlanFile }
+  /** What was put right in a plan that is there already. */
+  | {
+      readonly kind: 'mended';
+      readonly name: string;
+      readonly repairs: readonly PlanFileRepair[];
+    }
   | { readonly kind: 'known'; readonly file: ReadPlanFile; readonly card: WorkspaceCard }
   | { readonly kind: 'cannotOpen'; readonly name: string; readonly text: string }
   | {
@@ -41,6 +47,11 @@ export const useWorkspaceDialog = create<{ readonly dialog: WorkspaceDialog | nu
 /** Shows a dialog; the one before gives way. */
 export function showWorkspaceDialog(dialog: WorkspaceDialog): void {
   useWorkspaceDialog.setState({ dialog });
+}
+
+/** Says what had to be put right in a plan; nothing when it was sound. */
+export function showRepairs(name: string, repairs: readonly PlanFileRepair[]): void {
+  if (repairs.length > 0) showWorkspaceDialog({ kind: 'mended', name, repairs });
 }
 
 /** Takes the dialog away. */

@@ -1,5 +1,5 @@
 import { separatorLine, type Delimiter } from './detectDelimiter';
-import { runSteps } from './runSteps';
+import { runSteps } from '../../steps/runSteps';
 
 /** The most records, columns and characters in one cell that are read. */
 export const csvLimits = { records: 200_000, columns: 1_000, cell: 100_000 } as const;

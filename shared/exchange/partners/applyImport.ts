@@ -1,7 +1,7 @@
 import type { Draft } from '../../document/draft';
 import { ordersAfter, inOrder } from '../../document/ordering';
 import type { OwnValue } from '../../model/partner';
-import { runSteps } from '../csv/runSteps';
+import { runSteps } from '../../steps/runSteps';
 import { fieldChanges } from './fieldChange';
 import type { ImportPlan, PartnerAction } from './importPlan';
 import type { FamilyChoice } from './importSettings';

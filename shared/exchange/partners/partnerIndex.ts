@@ -2,7 +2,7 @@ import type { Document } from '../../document/document';
 import { inOrder } from '../../document/ordering';
 import type { Contact } from '../../model/contact';
 import type { Partner } from '../../model/partner';
-import { runSteps } from '../csv/runSteps';
+import { runSteps } from '../../steps/runSteps';
 import { normaliseDomain } from './normaliseDomain';
 import { normaliseName } from './normaliseName';
 import type { ContactState } from './partnerState';

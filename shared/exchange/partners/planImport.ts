@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document';
 import type { CsvTable } from '../csv/csvTable';
-import { runSteps } from '../csv/runSteps';
+import { runSteps } from '../../steps/runSteps';
 import { importContext, type ImportContext } from './importContext';
 import type { ImportPlan } from './importPlan';
 import type { ImportSettings } from './importSettings';

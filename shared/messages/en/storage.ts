@@ -13,5 +13,15 @@ export const storageMessages = {
   },
   mirror: {
     failed: 'Your plan is saved, but its safety copy could not be written. {{reason}}',
+    failedToo:
+      'The last changes could not be put into a safety copy either. {{reason}} Export a copy of the plan to another disk.',
+  },
+  /** The parts of the database, as somebody who has lost one needs to know them. */
+  table: {
+    workspaceCards: 'the list of plans',
+    journal: 'the latest changes of the plans',
+    snapshots: 'the plans’ contents',
+    setAside: 'what was set aside after earlier damage',
+    importPresets: 'the saved import presets',
   },
 } as const;

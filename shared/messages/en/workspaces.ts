@@ -52,6 +52,8 @@ export const workspacesMessages = {
   toast: {
     deleted: '“{{name}}” was deleted.',
     duplicated: '“{{name}}” was added.',
+    duplicatedShort:
+      '“{{copy}}” has only what could be read of “{{name}}”: everything up to {{readAt}}. What was saved later is damaged. Open “{{name}}” to see whether a safety copy has it.',
     undo: 'Undo',
     renameFailed: '“{{name}}” could not be renamed. Open it to see why.',
     duplicateFailed: '“{{name}}” could not be duplicated. Open it to see why.',
@@ -61,6 +63,8 @@ export const workspacesMessages = {
     reveal: 'Show in folder',
     recovered: 'Your plans are back.',
     notRecovered: 'No safety copy of {{names}} could be read.',
+    partsUnread:
+      'Not everything in the damaged database could be read: {{parts}}. The damaged database is kept as it is.',
     restored: 'The safety copy was opened as “{{name}}”.',
   },
   recent: {
@@ -118,6 +122,43 @@ export const workspacesMessages = {
     'record-without-target': 'Record left out: what it belongs to is missing',
     'duplicate-left-out': 'Second record with the same id left out',
     'unsafe-key-left-out': 'Unsafe field left out',
+  },
+  mended: {
+    title: 'Some of “{{name}}” had to be put right',
+    text_one:
+      'One thing in it was not as it should be. It was put right; what was stored before is kept beside it.',
+    text_other:
+      '{{count}} things in it were not as they should be. They were put right; what was stored before is kept beside it.',
+    caption: 'What was put right',
+    where: 'Where',
+    named: '{{record}} “{{name}}”',
+    inField: '{{record}}, {{field}}',
+  },
+  recordKind: {
+    workspace: 'Plan',
+    partnerClass: 'Class of partners',
+    partnerFamily: 'Family of partners',
+    partnerKind: 'Kind of partner',
+    ownField: 'Own field',
+    partner: 'Partner',
+    contact: 'Contact',
+    relationshipType: 'Type of relationship',
+    relationship: 'Relationship',
+    map: 'Map',
+    mapZone: 'Zone on a map',
+    mapActor: 'Place on a map',
+    mapNote: 'Note on a map',
+    scorecard: 'Scorecard',
+    dimension: 'Dimension',
+    criterion: 'Criterion',
+    person: 'Person',
+    rating: 'Rating',
+    phase: 'Phase',
+    gate: 'Gate',
+    gateCondition: 'Condition of a gate',
+    strand: 'Strand',
+    task: 'Task',
+    milestone: 'Milestone',
   },
   refusal: {
     title: '“{{fileName}}” cannot be opened',

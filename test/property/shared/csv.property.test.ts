@@ -9,7 +9,7 @@ import { guardCell, unguardCell } from '@shared/exchange/csv/formulaGuard';
 import { joinList, splitList } from '@shared/exchange/csv/listCell';
 import { parseCsv } from '@shared/exchange/csv/parseCsv';
 import { refuseFile } from '@shared/exchange/csv/refuseFile';
-import { runSteps } from '@shared/exchange/csv/runSteps';
+import { runSteps } from '@shared/steps/runSteps';
 import { writeCsv } from '@shared/exchange/csv/writeCsv';
 
 const csvLike = fc.string({

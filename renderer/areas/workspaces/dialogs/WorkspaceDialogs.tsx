@@ -5,6 +5,7 @@ import { describeRefusal } from './describeRefusal';
 import { DetailsDialog } from './DetailsDialog';
 import { KnownFileDialog } from './KnownFileDialog';
 import { LossDialog } from './LossDialog';
+import { MendedDialog } from './MendedDialog';
 import { MessageDialog } from './MessageDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { UnsavedCloseDialog } from './UnsavedCloseDialog';
@@ -32,6 +33,8 @@ export function WorkspaceDialogs() {
       );
     case 'repairs':
       return <RepairsDialog {...dialog} />;
+    case 'mended':
+      return <MendedDialog {...dialog} />;
     case 'known':
       return <KnownFileDialog {...dialog} />;
     case 'loss':

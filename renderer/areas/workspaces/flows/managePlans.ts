@@ -13,7 +13,7 @@ import { adoptNewestCopy, listSafetyCopies } from '../../../storage/recovery';
 import type { WorkspaceCard } from '../../../storage/rows';
 import { showToast } from '../../../store/toasts';
 import { formatInstant } from '../../../ui/format';
-import { closeWorkspaceDialog, showWorkspaceDialog } from '../dialogState';
+import { closeWorkspaceDialog, showRepairs, showWorkspaceDialog } from '../dialogState';
 import { addAndOpen, freeName } from './newPlan';
 import { openPlan } from './openPlan';
 
@@ -26,8 +26,18 @@ export async function renamePlan({ id, name }: WorkspaceCard, newName: string): 
 /** Adds a copy of a plan beside it. */
 export async function duplicatePlan({ id, name }: WorkspaceCard): Promise<void> {
   const copy = await duplicateWorkspace(id, freeName(i18n.t('workspaces.copyName', { name })));
-  if (copy === null) say(i18n.t('workspaces.toast.duplicateFailed', { name }));
-  else showToast({ message: i18n.t('workspaces.toast.duplicated', { name: copy.name }) });
+  if (copy === null) {
+    say(i18n.t('workspaces.toast.duplicateFailed', { name }));
+    return;
+  }
+  const { card, readUpTo, repairs } = copy;
+  if (readUpTo === null) {
+    showToast({ message: i18n.t('workspaces.toast.duplicated', { name: card.name }) });
+  } else {
+    const readAt = formatInstant(readUpTo);
+    say(i18n.t('workspaces.toast.duplicatedShort', { name, copy: card.name, readAt }));
+  }
+  showRepairs(card.name, repairs);
 }
 
 /** Deletes a plan; the message that says so can undo it. */
@@ -66,6 +76,7 @@ export async function openSafetyCopy({
   const when = formatInstant(writtenAt);
   const copyName = freeName(i18n.t('workspaces.copies.name', { name, when }));
   await addAndOpen(withNewIdentity(decoded.document, { name: copyName }));
+  showRepairs(copyName, decoded.repairs);
   showToast({ message: i18n.t('workspaces.toast.restored', { name: copyName }), tone: 'good' });
 }
 

@@ -6,7 +6,7 @@ import { listSafetyCopies } from '../../../storage/recovery';
 import { closeWorkspace, openCard, openWorkspace, type OpenResult } from '../../../storage/session';
 import { currentDocument, documentStore } from '../../../store/documentStore';
 import { startAt } from '../../../store/uiStore';
-import { showWorkspaceDialog } from '../dialogState';
+import { showRepairs, showWorkspaceDialog } from '../dialogState';
 
 /** The screen a plan opens on. */
 const firstArea = 'overview';
@@ -27,6 +27,7 @@ export async function openPlan(
   const result = await openWorkspace(workspaceId, { acceptLoss: options.acceptLoss === true });
   if (result.state === 'opened') {
     startAt(options.area ?? firstArea);
+    showRepairs(workspaceOf(currentDocument()).name, result.repairs);
     return true;
   }
   await explain(workspaceId, result);

@@ -48,8 +48,12 @@ export async function bringBack({
   findings,
   database,
 }: Extract<StartPhase, { readonly phase: 'recovery' }>): Promise<void> {
-  const lost = await recoverFromCopies(findings, database);
+  const { lost, unread } = await recoverFromCopies(findings, database);
   await begin();
+  if (unread.length > 0) {
+    const parts = formatList(unread.map((table) => i18n.t(`storage.table.${table}`)));
+    showToast({ message: i18n.t('workspaces.toast.partsUnread', { parts }), tone: 'bad' });
+  }
   if (lost.length > 0) {
     const names = formatList(lost);
     showToast({ message: i18n.t('workspaces.toast.notRecovered', { names }), tone: 'bad' });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openMirror } from '@electron/files/mirror';
@@ -116,6 +116,33 @@ describe('mirror', () => {
     expect(await readdir(path.join(root, 'retired'))).toHaveLength(1);
     await mirror.clearRetired(at(60 * 24 * 31));
     expect(await readdir(path.join(root, 'retired'))).toEqual([]);
+  });
+
+  it('keeps workspaces apart whose ids differ only by case, also where file names do not', async () => {
+    const root = await temporaryFolder();
+    const mirror = openMirror(root);
+    const ids = ['workspace_abCDefgh', 'workspace_ABcdefgh', 'workspace_abcdefgh'];
+    for (const [at, id] of ids.entries()) {
+      await mirror.write({ ...snapshot(at + 1), workspaceId: id }, new Date(start));
+    }
+    const folders = await readdir(root);
+    expect(new Set(folders.map((name) => name.toLowerCase())).size).toBe(3);
+    expect((await mirror.list(null)).map(({ workspaceId: id }) => id).sort()).toEqual(ids.sort());
+    await mirror.retire('workspace_ABcdefgh', at(0));
+    expect(await mirror.list(null)).toHaveLength(2);
+  });
+
+  it('takes over the folders of a mirror that was written before', async () => {
+    const root = await temporaryFolder();
+    const id = 'workspace_abCDefgh';
+    await openMirror(root).write({ ...snapshot(1), workspaceId: id }, at(0));
+    const [folder = ''] = await readdir(root);
+    await rename(path.join(root, folder), path.join(root, id));
+    const mirror = openMirror(root);
+    expect(await mirror.list(null)).toMatchObject([{ state: 'good', workspaceId: id }]);
+    const [copy] = await mirror.list(id);
+    expect(await mirror.read(id, copy?.snapshotId ?? '')).toMatchObject({ ok: true });
+    expect(await readdir(root)).toEqual([folder]);
   });
 
   it('ignores what is not its own', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTextInSteps } from '@shared/exchange/csv/decodeText';
 import { detectEncoding, type TextEncoding } from '@shared/exchange/csv/detectEncoding';
-import { runSteps } from '@shared/exchange/csv/runSteps';
+import { runSteps } from '@shared/steps/runSteps';
 
 const text = 'Name,Country\r\nMüller & Söhne,Österreich\r\nCafé,Côte d’Ivoire\r\n';
 
