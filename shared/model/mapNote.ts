@@ -10,6 +10,8 @@ import {
 import { hueSchema } from './hue';
 import { defineRecordKind } from './recordKind';
 
+export const noteForms = ['sheet', 'text'] as const;
+
 /** A piece of text on a map. x and y are its top left corner, in map units. */
 export const mapNoteKind = defineRecordKind({
   kind: 'mapNote',
@@ -23,9 +25,12 @@ export const mapNoteKind = defineRecordKind({
     width: lengthSchema,
     height: lengthSchema,
     hue: hueSchema,
+    locked: z.boolean(),
+    /** A sheet, or bare text on the map. */
+    form: z.enum(noteForms),
     order: orderSchema,
   }),
-  defaults: { text: '', hue: 'amber' },
+  defaults: { text: '', hue: 'amber', locked: false, form: 'sheet' },
   references: [{ field: 'mapId', to: 'map', shape: 'one', onDelete: 'delete' }],
 });
 

@@ -5,10 +5,19 @@ import {
   idSchema,
   lengthSchema,
   lineSchema,
+  maxLine,
   orderSchema,
 } from './base';
 import { hueSchema } from './hue';
 import { defineRecordKind } from './recordKind';
+
+/** Dropping a partner into a bound zone gives its field the value; null empties the field. */
+const zoneBindingSchema = z.object({
+  /** A `PartnerField.id`. */
+  fieldId: z.string().min(1).max(maxLine),
+  value: z.union([z.string().max(maxLine), z.number(), z.boolean(), z.null()]),
+});
+export type ZoneBinding = z.infer<typeof zoneBindingSchema>;
 
 /** A named frame on a map. x and y are its top left corner, in map units. */
 export const mapZoneKind = defineRecordKind({
@@ -23,9 +32,11 @@ export const mapZoneKind = defineRecordKind({
     width: lengthSchema,
     height: lengthSchema,
     hue: hueSchema,
+    locked: z.boolean(),
+    binding: zoneBindingSchema.nullable(),
     order: orderSchema,
   }),
-  defaults: { name: '', hue: 'neutral' },
+  defaults: { name: '', hue: 'neutral', locked: false, binding: null },
   references: [{ field: 'mapId', to: 'map', shape: 'one', onDelete: 'delete' }],
 });
 

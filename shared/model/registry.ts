@@ -7,6 +7,7 @@ import { gateConditionKind } from './gateCondition';
 import { mapKind } from './map';
 import { mapActorKind } from './mapActor';
 import { mapNoteKind } from './mapNote';
+import { mapViewKind } from './mapView';
 import { mapZoneKind } from './mapZone';
 import { milestoneKind } from './milestone';
 import { ownFieldKind } from './ownField';
@@ -42,6 +43,7 @@ export const recordKinds = {
   mapZone: mapZoneKind,
   mapActor: mapActorKind,
   mapNote: mapNoteKind,
+  mapView: mapViewKind,
   scorecard: scorecardKind,
   dimension: dimensionKind,
   criterion: criterionKind,

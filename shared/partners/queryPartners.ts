@@ -1,7 +1,8 @@
 import type { Partner } from '../model/partner';
 import { isEmptyValue, optionLabel, type PartnerField } from './partnerField';
 import type { PartnerFields } from './partnerFields';
-import { filterTest, valuesOf, type PartnerFilter } from './partnerFilter';
+import type { PartnerFilter } from '../model/partnerFilter';
+import { filterTest, valuesOf } from './partnerFilter';
 import { searchTest } from './searchPartners';
 import { sortPartners, type SortKey } from './sortPartners';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partnerFilterSchema } from './partnerFilter';
+import { partnerFilterSchema } from '../model/partnerFilter';
 import { sortKeySchema } from './sortPartners';
 
 /** The narrowest and widest a column can be made, in CSS pixels. */

@@ -4,7 +4,7 @@ import { buildDocument, type Document, type ForeignRecord } from '../document/do
 import { parseRecord, type RecordIssue } from '../document/parseRecord';
 import { repairDocumentInSteps, type Repair } from '../document/repairDocument';
 import { runSteps } from '../steps/runSteps';
-import type { RawRecords } from '../migrations/migrations';
+import type { RawRecords } from '../migrations/migration';
 import type { PlanFileRepair } from './refusal';
 
 /** Records between two turns: some tenths of a millisecond's work. */

@@ -81,6 +81,8 @@ function valueArbitrary(field: string, schema: Schema): fc.Arbitrary<unknown> {
       return fc.constantFrom(...Object.values(def.entries));
     case 'boolean':
       return fc.boolean();
+    case 'literal':
+      return fc.constantFrom(...def.values);
     case 'null':
       return fc.constant(null);
     case 'number':
@@ -106,12 +108,17 @@ function valueArbitrary(field: string, schema: Schema): fc.Arbitrary<unknown> {
   }
 }
 
+/** What drives the look of a map: the ids of fields. */
+const fieldsOfLook: ReadonlySet<string> = new Set(['colour', 'size', 'border', 'label']);
+
 function stringArbitrary(field: string): fc.Arbitrary<string> {
   if (field === 'order') return fc.constantFrom(...orders);
   if (field === 'currency') return fc.constantFrom('EUR', 'USD', 'JPY');
   if (field === 'countries') return fc.constantFrom('DE', 'JP', 'BR');
   if (field === 'regions') return fc.constantFrom('europe');
   if (/Date$|^date$|Since$/.test(field)) return day;
-  if (field === 'name' || field === 'tags' || field === 'options') return name;
+  if (field === 'name' || field === 'tags' || field === 'options' || field === 'fieldId')
+    return name;
+  if (fieldsOfLook.has(field)) return name;
   return text;
 }

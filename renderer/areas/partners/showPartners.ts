@@ -1,4 +1,4 @@
-import type { PartnerFilter } from '@shared/partners/partnerFilter';
+import type { PartnerFilter } from '@shared/model/partnerFilter';
 import { navigate } from '../../store/uiStore';
 import { changeView, setSearch } from './viewStore';
 

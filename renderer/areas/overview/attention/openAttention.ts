@@ -1,7 +1,7 @@
 import { agreedStages, type Stage } from '@shared/model/partner';
 import { attentionLimits, type AttentionItem } from '@shared/overview/attentionItem';
 import type { Ranking } from '@shared/overview/ranking';
-import type { PartnerFilter } from '@shared/partners/partnerFilter';
+import type { PartnerFilter } from '@shared/model/partnerFilter';
 import { inspect, navigate } from '../../../store/uiStore';
 import { showPartners } from '../../partners';
 

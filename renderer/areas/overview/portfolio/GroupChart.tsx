@@ -1,4 +1,4 @@
-import type { PartnerFilter } from '@shared/partners/partnerFilter';
+import type { PartnerFilter } from '@shared/model/partnerFilter';
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';

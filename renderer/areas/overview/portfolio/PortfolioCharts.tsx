@@ -1,5 +1,5 @@
 import type { Portfolio } from '@shared/overview/portfolio';
-import type { PartnerFilter } from '@shared/partners/partnerFilter';
+import type { PartnerFilter } from '@shared/model/partnerFilter';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../ui/cx';

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workspaceOf } from '@shared/document/document';
-import { blankCondition, operatorsFor, type FilterCondition } from '@shared/partners/partnerFilter';
+import type { FilterCondition } from '@shared/model/partnerFilter';
+import { blankCondition, operatorsFor } from '@shared/partners/partnerFilter';
 import type { PartnerField } from '@shared/partners/partnerField';
 import { valuesInUse } from '@shared/partners/valuesInUse';
 import { foldText } from '@shared/text/foldText';

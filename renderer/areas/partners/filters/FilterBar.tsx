@@ -1,12 +1,8 @@
 import { ListFilter, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  blankCondition,
-  operatorsFor,
-  type FilterCondition,
-  type PartnerFilter,
-} from '@shared/partners/partnerFilter';
+import type { FilterCondition, PartnerFilter } from '@shared/model/partnerFilter';
+import { blankCondition, operatorsFor } from '@shared/partners/partnerFilter';
 import { Button } from '../../../ui/Button';
 import { ComboBox } from '../../../ui/ComboBox';
 import { IconButton } from '../../../ui/IconButton';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { workspaceOf } from '@shared/document/document';
 import { optionLabel, type PartnerField } from '@shared/partners/partnerField';
-import type { FilterCondition } from '@shared/partners/partnerFilter';
+import type { FilterCondition } from '@shared/model/partnerFilter';
 import { useDocument } from '../../../store/documentStore';
 import { formatDate, formatMoney, formatNumber } from '../../../ui/format';
 

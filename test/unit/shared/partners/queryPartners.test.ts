@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoPartnerQuery, queryPartners, type PartnerQuery } from '@shared/partners/queryPartners';
-import type { FilterCondition } from '@shared/partners/partnerFilter';
+import type { FilterCondition } from '@shared/model/partnerFilter';
 import { addContact } from '@shared/partners/partnerEdits';
 import { addOwnField, setOwnValue } from '@shared/partners/ownFieldEdits';
 import { edited, englishFields, idOf, partnerPlan } from '../../../builders/partnerPlan';
