@@ -1,0 +1,192 @@
+import { degreeAt, type Network } from './network';
+import { connectedParts } from './parts';
+
+/** An actor without whom others are no longer connected. */
+export interface CutPoint {
+  readonly position: number;
+  /** How many actors lose the rest of the network when it leaves. */
+  readonly cutOff: number;
+  /** Into how many parts its part of the network falls. */
+  readonly parts: number;
+}
+
+/** A tie without which others are no longer connected. */
+export interface Bridge {
+  /** Its number in `Network.ties`. */
+  readonly tie: number;
+  /** The end that is cut off. */
+  readonly farEnd: number;
+  /** How many actors lose the rest of the network when it ends. */
+  readonly cutOff: number;
+}
+
+export interface WeakPoints {
+  /** Both lists with what cuts off most first. */
+  readonly cutPoints: readonly CutPoint[];
+  readonly bridges: readonly Bridge[];
+}
+
+/**
+ * The single points of failure: actors and ties whose removal splits the network. 'The rest' is
+ * where `own`, the position of the own organisation, is; without it, the largest part that is left.
+ *
+ * Source: Tarjan, 'Depth-first search and linear graph algorithms', SIAM Journal on Computing 1
+ * (1972); Tarjan, 'A note on finding the bridges of a graph' (1974). O(actors + ties).
+ */
+export function weakPoints(network: Network, own: number | null = null): WeakPoints {
+  const search = searchDepthFirst(network);
+  const cutPoints: CutPoint[] = [];
+  const bridges: Bridge[] = [];
+  for (const actor of search.order) {
+    const whole = search.sizes[search.roots[actor] ?? 0] ?? 1;
+    const split = splitAt(search, actor, whole, own);
+    if (split) cutPoints.push(split);
+    const bridge = bridgeAbove(search, actor, whole, own);
+    if (bridge) bridges.push(bridge);
+  }
+  cutPoints.sort((a, b) => b.cutOff - a.cutOff || a.position - b.position);
+  bridges.sort((a, b) => b.cutOff - a.cutOff || a.tie - b.tie);
+  return { cutPoints, bridges };
+}
+
+interface DepthFirst {
+  /** Positions in the order they were entered. What hangs below an actor follows it directly. */
+  readonly order: Int32Array;
+  /** By position: its place in `order`, and the first place that it or what hangs below reaches. */
+  readonly entered: Int32Array;
+  readonly lowest: Int32Array;
+  /** By position: how many hang below it, itself included; where its part starts; its parent. */
+  readonly sizes: Int32Array;
+  readonly roots: Int32Array;
+  readonly parents: Int32Array;
+  readonly parentTies: Int32Array;
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Walks through all parts, without recursion: a chain of thousands must not fill the stack. */
+function searchDepthFirst(network: Network): DepthFirst {
+  const { starts, neighbours, tieAt } = network;
+  const count = network.ids.length;
+  const order = new Int32Array(count);
+  const entered = new Int32Array(count).fill(-1);
+  const lowest = new Int32Array(count);
+  const sizes = new Int32Array(count).fill(1);
+  const roots = new Int32Array(count);
+  const parents = new Int32Array(count).fill(-1);
+  const parentTies = new Int32Array(count).fill(-1);
+  const children: number[][] = Array.from({ length: count }, () => []);
+  const next = starts.slice();
+  let place = 0;
+  const enter = (actor: number, root: number): void => {
+    order[place] = actor;
+    entered[actor] = place;
+    lowest[actor] = place;
+    roots[actor] = root;
+    place += 1;
+  };
+  const leave = (actor: number): void => {
+    const parent = parents[actor] ?? -1;
+    if (parent < 0) return;
+    lowest[parent] = Math.min(lowest[parent] ?? 0, lowest[actor] ?? 0);
+    sizes[parent] = (sizes[parent] ?? 0) + (sizes[actor] ?? 0);
+  };
+  for (let root = 0; root < count; root += 1) {
+    if ((entered[root] ?? 0) >= 0) continue;
+    enter(root, root);
+    for (let actor = root; actor >= 0;) {
+      const at = next[actor] ?? 0;
+      if (at === starts[actor + 1]) {
+        leave(actor);
+        actor = parents[actor] ?? -1;
+        continue;
+      }
+      next[actor] = at + 1;
+      const other = neighbours[at] ?? 0;
+      if ((entered[other] ?? 0) < 0) {
+        parents[other] = actor;
+        parentTies[other] = tieAt[at] ?? -1;
+        children[actor]?.push(other);
+        enter(other, root);
+        actor = other;
+      } else if (tieAt[at] !== parentTies[actor]) {
+        lowest[actor] = Math.min(lowest[actor] ?? 0, entered[other] ?? 0);
+      }
+    }
+  }
+  return { order, entered, lowest, sizes, roots, parents, parentTies, children };
+}
+
+/** Whether `below` hangs below `top`, or is it. */
+function hangsBelow(search: DepthFirst, below: number, top: number): boolean {
+  const first = search.entered[top] ?? 0;
+  const place = search.entered[below] ?? -1;
+  return place >= first && place < first + (search.sizes[top] ?? 0);
+}
+
+function isInPart(search: DepthFirst, actor: number | null, root: number): actor is number {
+  return actor !== null && search.roots[actor] === root;
+}
+
+function splitAt(
+  search: DepthFirst,
+  actor: number,
+  whole: number,
+  own: number | null,
+): CutPoint | null {
+  const isRoot = (search.parents[actor] ?? -1) < 0;
+  const separate = (search.children[actor] ?? []).filter(
+    (child) => isRoot || (search.lowest[child] ?? 0) >= (search.entered[actor] ?? 0),
+  );
+  const sizes = separate.map((child) => search.sizes[child] ?? 0);
+  const above = whole - 1 - sizes.reduce((sum, size) => sum + size, 0);
+  const parts = sizes.length + (above > 0 ? 1 : 0);
+  if (parts < 2) return null;
+  let kept = Math.max(above, ...sizes);
+  if (own !== actor && isInPart(search, own, search.roots[actor] ?? -1)) {
+    const holder = separate.findIndex((child) => hangsBelow(search, own, child));
+    kept = sizes[holder] ?? above;
+  }
+  return { position: actor, cutOff: whole - 1 - kept, parts };
+}
+
+/** The tie to the parent, when nothing below the actor is tied to anything above it. */
+function bridgeAbove(
+  search: DepthFirst,
+  actor: number,
+  whole: number,
+  own: number | null,
+): Bridge | null {
+  const parent = search.parents[actor] ?? -1;
+  if (parent < 0 || (search.lowest[actor] ?? 0) <= (search.entered[parent] ?? 0)) return null;
+  const below = search.sizes[actor] ?? 0;
+  const isOwnHere = isInPart(search, own, search.roots[actor] ?? -1);
+  const isBelowKept = isOwnHere ? hangsBelow(search, own, actor) : below > whole - below;
+  return {
+    tie: search.parentTies[actor] ?? -1,
+    farEnd: isBelowKept ? parent : actor,
+    cutOff: isBelowKept ? whole - below : below,
+  };
+}
+
+/**
+ * Who loses the rest of the network when an actor leaves, as ids; the same actors that `cutOff` of
+ * its cut point counts. Empty when it is not a cut point.
+ */
+export function cutOffWithout(network: Network, position: number, own: number | null): string[] {
+  if (degreeAt(network, position) < 2) return [];
+  const near = new Set(
+    network.neighbours.slice(network.starts[position], network.starts[position + 1]),
+  );
+  const without = new Int32Array(network.ids.length);
+  without[position] = 1;
+  // Only its own part falls apart: parts that it was never tied to stay as they are.
+  const parts = connectedParts(network, without).filter((part) =>
+    part.some((other) => near.has(other)),
+  );
+  const kept = parts.find((part) => own !== null && part.includes(own)) ?? parts[0];
+  return parts
+    .filter((part) => part !== kept)
+    .flat()
+    .sort((a, b) => a - b)
+    .flatMap((other) => network.ids[other] ?? []);
+}
