@@ -10,8 +10,11 @@ import { readTheme } from './theme';
 import { TileLayer } from './TileLayer';
 import type { CanvasActions, LiveItems, Stage } from './tools/tool';
 
-/** Milliseconds of a frame that painting tiles may take while the view moves, and while it rests. */
-const budget = { moving: 6, resting: 10 } as const;
+/**
+ * Milliseconds of a frame that painting tiles may take: at first, when a map should appear whole;
+ * while the view moves; and ahead of need while it rests.
+ */
+const budget = { first: 120, moving: 6, resting: 10 } as const;
 /** A zoom counts as finished when the scale has not changed for this long. */
 const settleTime = 110;
 /** What may be needed soon is painted when nothing has moved for this long. */
@@ -44,6 +47,8 @@ export class CanvasView implements Stage {
   private movedAt = -Infinity;
   private motion: { from: Camera; to: Camera; start: number; duration: number } | null = null;
   private ticker: (() => boolean) | null = null;
+  /** Whether the view has been on show whole since the canvas was opened. */
+  private hasAppeared = false;
   private contentBox: Box | null = null;
   private contentKnown = true;
   private baseDirty = true;
@@ -236,10 +241,13 @@ export class CanvasView implements Stage {
     let busy = !settled;
     if (this.baseDirty) {
       this.baseDirty = false;
-      const missing = this.tiles.draw(this.base, view, settled, budget.moving);
+      const time = this.hasAppeared ? budget.moving : budget.first;
+      const missing = this.tiles.draw(this.base, view, settled, time);
       if (missing) {
         this.baseDirty = true;
         busy = true;
+      } else if (this.index.size > 0) {
+        this.hasAppeared = true;
       }
       for (const listener of this.cameraListeners) listener(camera);
     } else if (this.live || now - this.movedAt < restTime) {
