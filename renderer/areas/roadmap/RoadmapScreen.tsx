@@ -107,18 +107,20 @@ export function RoadmapScreen() {
 function EmptyRoadmap() {
   const { t } = useTranslation();
   return (
-    <EmptyState
-      icon={CalendarClock}
-      title={t('roadmap.empty.title')}
-      text={t('roadmap.empty.text')}
-      actions={
-        <>
-          <Button kind="primary" onPress={startFromFramework}>
-            {t('roadmap.empty.framework')}
-          </Button>
-          <Button onPress={createPhase}>{t('roadmap.empty.blank')}</Button>
-        </>
-      }
-    />
+    <div className={styles['screen']}>
+      <EmptyState
+        icon={CalendarClock}
+        title={t('roadmap.empty.title')}
+        text={t('roadmap.empty.text')}
+        actions={
+          <>
+            <Button kind="primary" onPress={startFromFramework}>
+              {t('roadmap.empty.framework')}
+            </Button>
+            <Button onPress={createPhase}>{t('roadmap.empty.blank')}</Button>
+          </>
+        }
+      />
+    </div>
   );
 }
