@@ -47,9 +47,13 @@ test('a partner is rated by keyboard alone, appears in the ranking, and undo tak
   for (const level of ['4', '3', '5', '2']) await keyboard.press(level);
   await expect(page.levels('Growth').getByRole('radio', { checked: true })).toHaveValue('2');
   await expect(launched.window.getByText('4 of 18 criteria')).toBeVisible();
-  await page.evidence('Growth').fill('Lost two customers');
+  await expect(page.button('Next: Capability')).toBeFocused();
+  await keyboard.press('e');
+  await expect(page.evidence('Growth')).toBeFocused();
+  await keyboard.type('Lost two customers');
   await keyboard.press('Enter');
-  await page.button('Next: Capability').press('Enter');
+  await expect(page.button('Next: Capability')).toBeFocused();
+  await keyboard.press('Enter');
   await expect(page.levels('Quality of offer').getByRole('radio').first()).toBeFocused();
   await expectAccessible(launched.window, 'main');
 
@@ -57,6 +61,35 @@ test('a partner is rated by keyboard alone, appears in the ranking, and undo tak
   await expect(page.row('Senselode')).toContainText('one rater');
   for (let step = 0; step < 5; step += 1) await page.undo();
   await expect(page.row('Senselode')).toHaveCount(0);
+});
+
+test('rating opens at the first criterion without a level, and E goes to the last one rated', async () => {
+  await start('Example plan');
+  const { keyboard } = launched.window;
+  await page.startRating('Jonah Whitlock');
+  for (const level of ['4', '3']) await keyboard.press(level);
+  await keyboard.press('e');
+  await expect(page.evidence('Market standing')).toBeFocused();
+  await keyboard.type('Audited accounts');
+  await keyboard.press('Enter');
+  await expect(page.levels('Customer reach').getByRole('radio').first()).toBeFocused();
+  for (const level of ['5', '2']) await keyboard.press(level);
+  await keyboard.press('Enter');
+  await expect(page.levels('Quality of offer').getByRole('radio').first()).toBeFocused();
+  await keyboard.press('e');
+  await expect(page.evidence('Growth')).toBeFocused();
+
+  const rated = await page.title.innerText();
+  await page.button('Next partner').press('Enter');
+  await page.button('Previous partner').press('Enter');
+  await page.goToPartner(rated);
+  await expect(page.levels('Quality of offer').getByRole('radio').first()).toBeVisible();
+  await page.button('Next to rate').press('Enter');
+  await expect(page.levels('Financial strength').getByRole('radio').first()).toBeFocused();
+  await keyboard.press('?');
+  await expect(
+    launched.window.getByRole('dialog').getByText('Note evidence for the last criterion rated'),
+  ).toBeVisible();
 });
 
 test('weights change the ranking, and parts are added, moved and removed', async () => {

@@ -132,7 +132,7 @@ export const scorecardsMessages = {
     evidencePlaceholder: 'Why this level? What have you seen?',
     clear: 'Take the level back',
     back: 'Back to the ranking',
-    keys: 'Keys 1 to 5 set a level, arrows move between criteria.',
+    keys: 'Keys 1 to 5 rate and move on, E goes to the evidence of the last one rated, arrows move.',
     nextDimension: 'Next: {{dimension}}',
     done: 'All criteria are rated.',
     noCriteria: 'This dimension has no criteria yet.',
@@ -191,6 +191,7 @@ export const scorecardsMessages = {
   },
   command: {
     rate: 'Rate partners',
+    evidence: 'Note evidence for the last criterion rated',
     rateSelected: 'Rate the selected partner',
     ranking: 'Show the ranking',
     weights: 'Weights and criteria',

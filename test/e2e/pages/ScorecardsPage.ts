@@ -28,6 +28,11 @@ export class ScorecardsPage {
     return this.#main.getByRole('heading', { name, exact: true });
   }
 
+  /** Whom the screen is about. */
+  get title(): Locator {
+    return this.#main.getByRole('heading', { level: 1 });
+  }
+
   get ranking(): Locator {
     return this.#main.getByRole('grid', { name: 'Partners by score' });
   }

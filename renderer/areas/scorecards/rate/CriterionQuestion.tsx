@@ -24,7 +24,7 @@ export function CriterionQuestion(props: CriterionQuestionProps) {
   const { criterion, answer, onLevel } = props;
   const level = answer?.level ?? null;
   return (
-    <section className={styles['question']} data-criterion={criterion.id}>
+    <section className={styles['question']} data-stop data-criterion={criterion.id}>
       <div className={styles['head']}>
         <h3>{criterion.name}</h3>
         <p>{criterion.description}</p>

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../../frame/commandRegistry';
 import type { Command } from '../../../frame/command';
+import { finishTyping } from '../../../frame/finishTyping';
 import { currentDocument, useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { ComboBox } from '../../../ui/ComboBox';
@@ -83,6 +84,8 @@ export function RateHead({ partners, partner, nextId, scorecardId, onPartner }: 
         kind="primary"
         isDisabled={nextId === null}
         onPress={() => {
+          // The form takes a focus that nobody has: digits rate at once.
+          finishTyping();
           goTo(nextId);
         }}
       >
