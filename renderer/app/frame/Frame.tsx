@@ -8,12 +8,14 @@ import styles from './Frame.module.css';
 import { InspectorPane } from './InspectorPane';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
+import { useHeldFocus } from './useHeldFocus';
 
 /** The window of an open workspace: rail, top bar, the present area's screen, inspector. */
 export function Frame({ area }: { readonly area: AreaDefinition }) {
   const { t } = useTranslation();
   const params = useUi((state) => state.route.params);
   const main = useRef<HTMLElement>(null);
+  useHeldFocus(main);
   const title = t(area.titleKey);
   const { landmarkProps } = useLandmark({ role: 'main', 'aria-label': title }, main);
   return (

@@ -71,7 +71,6 @@ export function BoardColumn({ stage, partners, selected, focusedId, carried }: B
               <div
                 key={partner.id}
                 role="listitem"
-                data-focused={partner.id === focusedId}
                 aria-setsize={partners.length}
                 aria-posinset={index + 1}
                 className={styles['place']}
@@ -81,6 +80,7 @@ export function BoardColumn({ stage, partners, selected, focusedId, carried }: B
                   partner={partner}
                   isSelected={selected.has(partner.id)}
                   isFocusable={isTabStop}
+                  isLanding={partner.id === focusedId}
                   isCarried={moving.has(partner.id)}
                 />
               </div>

@@ -12,6 +12,8 @@ export interface DraggableCardProps {
   readonly isSelected: boolean;
   /** The one card of its column that is reached with Tab. */
   readonly isFocusable: boolean;
+  /** The one card of the board the keyboard is on. */
+  readonly isLanding: boolean;
   readonly isCarried: boolean;
 }
 
@@ -20,6 +22,7 @@ export const DraggableCard = memo(function DraggableCard({
   partner,
   isSelected,
   isFocusable,
+  isLanding,
   isCarried,
 }: DraggableCardProps) {
   const { t } = useTranslation();
@@ -34,6 +37,7 @@ export const DraggableCard = memo(function DraggableCard({
       {...listeners}
       aria-pressed={isSelected}
       data-card={partner.id}
+      data-landing={isLanding}
       data-carried={isCarried}
       className={cx(styles['draggable'], isCarried && styles['carried'])}
       onClick={(event) => {

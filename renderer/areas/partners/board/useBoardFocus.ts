@@ -12,20 +12,29 @@ export interface BoardFocus {
   readonly restore: () => void;
 }
 
+interface CardPlace {
+  readonly column: number;
+  readonly index: number;
+}
+
+type Columns = ReadonlyMap<Stage, readonly Partner[]>;
+
 /**
- * Keeps the focus on one card of the board; before the first visit, on the first card there is.
+ * Keeps the focus on one card of the board; before the first visit, on the first card there is; when
+ * its card goes, on the one that takes its place.
  * @param returnTo the partner that gets the focus when the board appears, unless something else has it
  */
 export function useBoardFocus(
   board: RefObject<HTMLElement | null>,
-  columns: ReadonlyMap<Stage, readonly Partner[]>,
+  columns: Columns,
   returnTo: string | null,
 ): BoardFocus {
   const [stored, setStored] = useState(returnTo);
+  const [lastPlace, setLastPlace] = useState<CardPlace>({ column: 0, index: 0 });
   const wantsFocus = useRef(false);
-  const all = [...columns.values()];
-  const isThere = stored !== null && all.some((cards) => cards.some(({ id }) => id === stored));
-  const focusedId = isThere ? stored : (all.find((cards) => cards.length > 0)?.[0]?.id ?? null);
+  const place = placeOf(columns, stored);
+  if (place !== null && !isSame(place, lastPlace)) setLastPlace(place);
+  const focusedId = place === null ? nearestCard(columns, lastPlace) : stored;
   useLayoutEffect(() => {
     // Here, because until now the profile that goes away had the focus.
     if (returnTo !== null && hasNoFocus()) wantsFocus.current = true;
@@ -33,7 +42,7 @@ export function useBoardFocus(
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    const card = board.current?.querySelector<HTMLElement>('[data-focused="true"] > [data-card]');
+    const card = board.current?.querySelector<HTMLElement>('[data-landing="true"]');
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
@@ -49,4 +58,24 @@ export function useBoardFocus(
       setStored(focusedId);
     },
   };
+}
+
+function placeOf(columns: Columns, id: string | null): CardPlace | null {
+  for (const [column, cards] of [...columns.values()].entries()) {
+    const index = cards.findIndex((card) => card.id === id);
+    if (index !== -1) return { column, index };
+  }
+  return null;
+}
+
+function isSame(one: CardPlace, other: CardPlace): boolean {
+  return one.column === other.column && one.index === other.index;
+}
+
+/** The card at a place, else the last of its column, else the first there is; null on an empty board. */
+function nearestCard(columns: Columns, { column, index }: CardPlace): string | null {
+  const all = [...columns.values()];
+  const cards = all[column] ?? [];
+  const nearest = cards[index] ?? cards.at(-1) ?? all.find(({ length }) => length > 0)?.[0];
+  return nearest?.id ?? null;
 }

@@ -33,7 +33,7 @@ export function GroupRow({ row, index, columnCount, fieldLabel, isFocused }: Gro
         aria-colspan={columnCount}
         aria-expanded={!isCollapsed}
         data-column="name"
-        data-focus={isFocused}
+        data-landing={isFocused}
         tabIndex={isFocused ? 0 : -1}
         className={styles['group']}
       >

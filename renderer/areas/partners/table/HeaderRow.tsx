@@ -31,7 +31,7 @@ export function HeaderRow({ columns, focusedColumn, selection, onCarried }: Head
             aria-colindex={at + 1}
             {...(direction === undefined ? {} : { 'aria-sort': direction })}
             data-column={field.id}
-            data-focus={focusedColumn === field.id}
+            data-landing={focusedColumn === field.id}
             tabIndex={focusedColumn === field.id ? 0 : -1}
             className={cx(
               styles['head'],

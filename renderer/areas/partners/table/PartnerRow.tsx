@@ -51,7 +51,7 @@ export const PartnerRow = memo(function PartnerRow({
             aria-colindex={at + 1}
             aria-readonly={field.write === null}
             data-column={field.id}
-            data-focus={isFocused}
+            data-landing={isFocused}
             tabIndex={isFocused ? 0 : -1}
             className={cx(
               styles['cell'],

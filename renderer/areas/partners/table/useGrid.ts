@@ -49,7 +49,7 @@ export function useGrid(
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    const cell = gridRef.current?.querySelector<HTMLElement>('[data-focus="true"]');
+    const cell = gridRef.current?.querySelector<HTMLElement>('[data-landing="true"]');
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
