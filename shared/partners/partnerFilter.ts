@@ -41,6 +41,24 @@ export function blankCondition(operator: FilterOperator): FilterCondition {
   }
 }
 
+/** Whether a condition asks for nothing, so that every partner passes. */
+export function isIdle(condition: FilterCondition): boolean {
+  switch (condition.operator) {
+    case 'contains':
+    case 'not-contains':
+      return foldText(condition.text) === '';
+    case 'any-of':
+    case 'none-of':
+      return condition.values.length === 0;
+    case 'number-between':
+    case 'date-between':
+      return condition.from === null && condition.to === null;
+    case 'empty':
+    case 'not-empty':
+      return false;
+  }
+}
+
 /** A test for all filters at once. Filters on fields that are no longer there do not count. */
 export function filterTest(
   fields: PartnerFields,
@@ -60,24 +78,22 @@ function conditionTest(
   field: PartnerField,
   condition: FilterCondition,
 ): ((value: FieldValue) => boolean) | null {
+  if (isIdle(condition)) return null;
   switch (condition.operator) {
     case 'contains':
     case 'not-contains': {
       const wanted = foldText(condition.text);
-      if (wanted === '') return null;
       const contained = condition.operator === 'contains';
       return (value) => foldText(fieldText(field, value)).includes(wanted) === contained;
     }
     case 'any-of':
     case 'none-of': {
       const wanted = new Set(condition.values);
-      if (wanted.size === 0) return null;
       const any = condition.operator === 'any-of';
       return (value) => valuesOf(value).some((item) => wanted.has(item)) === any;
     }
     case 'number-between': {
       const { from, to } = condition;
-      if (from === null && to === null) return null;
       return (value) =>
         typeof value === 'number' &&
         (from === null || value >= from) &&
@@ -85,7 +101,6 @@ function conditionTest(
     }
     case 'date-between': {
       const { from, to } = condition;
-      if (from === null && to === null) return null;
       return (value) =>
         typeof value === 'string' &&
         (from === null || value >= from) &&

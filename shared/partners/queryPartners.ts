@@ -34,6 +34,11 @@ export interface PartnerList {
   readonly groups: readonly PartnerGroup[] | null;
 }
 
+/** The partners of a list in the order they stand under each other, each once. */
+export function shownOrder({ partners, groups }: PartnerList): readonly Partner[] {
+  return groups === null ? partners : [...new Set(groups.flatMap((group) => group.partners))];
+}
+
 /** Lists partners. Give `memoPartnerQuery` preference where the same list is asked for repeatedly. */
 export function queryPartners(
   partners: ReadonlyMap<string, Partner>,

@@ -1,8 +1,8 @@
 import { ListFilter, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilterCondition, PartnerFilter } from '@shared/model/partnerFilter';
-import { blankCondition, operatorsFor } from '@shared/partners/partnerFilter';
+import { blankCondition, isIdle, operatorsFor } from '@shared/partners/partnerFilter';
 import { Button } from '../../../ui/Button';
 import { ComboBox } from '../../../ui/ComboBox';
 import { IconButton } from '../../../ui/IconButton';
@@ -42,13 +42,7 @@ function FilterChip({ filter, index }: { readonly filter: PartnerFilter; readonl
           </Button>
         }
       >
-        {() => (
-          <ConditionEditor
-            field={field}
-            condition={filter.condition}
-            onChange={(condition) => replaceCondition(index, condition)}
-          />
-        )}
+        {() => <ChangeFilter index={index} filter={filter} />}
       </PopoverButton>
       <IconButton
         icon={X}
@@ -61,6 +55,32 @@ function FilterChip({ filter, index }: { readonly filter: PartnerFilter; readonl
       />
     </span>
   );
+}
+
+function ChangeFilter({
+  filter,
+  index,
+}: {
+  readonly filter: PartnerFilter;
+  readonly index: number;
+}) {
+  const field = usePartnerFields().byId.get(filter.fieldId);
+  useEffect(() => dropIdleFilters, []);
+  if (field === undefined) return null;
+  return (
+    <ConditionEditor
+      field={field}
+      condition={filter.condition}
+      onChange={(condition) => replaceCondition(index, condition)}
+    />
+  );
+}
+
+/** A filter that asks for nothing is only of use while its panel is open. */
+function dropIdleFilters(): void {
+  const { filters } = currentViewSettings();
+  const asking = filters.filter(({ condition }) => !isIdle(condition));
+  if (asking.length < filters.length) changeView({ filters: asking });
 }
 
 function AddFilter() {
@@ -84,6 +104,7 @@ function NewFilter() {
   const { t } = useTranslation();
   const fields = usePartnerFields();
   const { filters } = useViewSettings();
+  useEffect(() => dropIdleFilters, []);
   const [place, setPlace] = useState<number | null>(null);
   const filter = place === null ? undefined : filters[place];
   const field = fields.byId.get(filter?.fieldId ?? '');

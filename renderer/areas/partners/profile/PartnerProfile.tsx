@@ -1,3 +1,4 @@
+import { shownOrder } from '@shared/partners/queryPartners';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +32,8 @@ export function PartnerProfile({ partnerId }: { readonly partnerId: string }) {
   const { t } = useTranslation();
   const partner = useDocument((document) => document.partner.get(partnerId));
   useWhereabouts(partner?.name ?? null);
-  const { partners } = usePartnerList();
+  const list = usePartnerList();
+  const partners = useMemo(() => shownOrder(list), [list]);
   const page = useRef<HTMLDivElement>(null);
   const place = partners.findIndex(({ id }) => id === partnerId);
   useCommands(useMemo(() => profileCommands(partnerId), [partnerId]));
@@ -100,7 +102,7 @@ function leaveProfile(partnerId: string): void {
 
 /** Shows the profile before or after this one in the order of the table. */
 function showNeighbour(partnerId: string, by: -1 | 1): void {
-  const { partners } = currentPartnerList();
+  const partners = shownOrder(currentPartnerList());
   const place = partners.findIndex(({ id }) => id === partnerId);
   const neighbour = place === -1 ? undefined : partners[place + by];
   // The way back leads to the list, not through all the profiles that were passed.
