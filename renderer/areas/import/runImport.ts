@@ -7,6 +7,7 @@ import { documentStore, DocumentMoved, editInTurns, undo } from '../../store/doc
 import { showToast } from '../../store/toasts';
 import { navigate } from '../../store/uiStore';
 import { formatList } from '../../ui/format';
+import { showColumns } from '../partners';
 import { resetImport, useImport } from './importStore';
 import { Cancelled, nextTurn, runSliced } from '../../frame/runSliced';
 
@@ -30,6 +31,7 @@ export async function runImport(plan: ImportPlan, fileName: string): Promise<voi
       }),
     );
     resetImport();
+    showColumns((change?.added ?? []).flatMap(({ kind, id }) => (kind === 'ownField' ? [id] : [])));
     navigate('partners');
     tellResult(plan, change);
   } catch (error) {

@@ -16,3 +16,4 @@ export const partnersArea: AreaDefinition = {
 };
 
 export { showPartners } from './showPartners';
+export { showColumns } from './table/columns';

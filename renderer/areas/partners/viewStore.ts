@@ -56,6 +56,11 @@ export function changeView(patch: Partial<ViewSettings>): void {
   }));
 }
 
+// What was looked for in one plan says nothing about the next one.
+documentStore.subscribe(({ workspaceId }, before) => {
+  if (workspaceId !== before.workspaceId) useViews.setState({ search: '', collapsed: new Set() });
+});
+
 /** What is typed into the search field. */
 export function useSearch(): string {
   return useViews((state) => state.search);

@@ -65,3 +65,13 @@ export function toggleColumn(fieldId: string): void {
         : [...columns, { fieldId, width: columnWidths.usual }],
   });
 }
+
+/** Shows columns that are not shown yet, behind those that are. */
+export function showColumns(fieldIds: readonly string[]): void {
+  const { columns } = currentViewSettings();
+  const missing = fieldIds.filter((id) => !columns.some(({ fieldId }) => fieldId === id));
+  if (missing.length === 0) return;
+  changeView({
+    columns: [...columns, ...missing.map((fieldId) => ({ fieldId, width: columnWidths.usual }))],
+  });
+}
