@@ -1,7 +1,7 @@
 import { nextRedo, nextUndo } from '@shared/history/history';
 import type { AreaDefinition } from '../../frame/areaDefinition';
 import type { Command } from '../../frame/command';
-import { documentStore, redo, undo } from '../../store/documentStore';
+import { documentStore } from '../../store/documentStore';
 import {
   clearSelection,
   goBack,
@@ -16,6 +16,7 @@ import {
   useUi,
 } from '../../store/uiStore';
 import type { ThemeChoice } from '../../store/uiStore';
+import { redoAndTell, undoAndTell } from './historySteps';
 import { editTextInFocus } from './textInFocus';
 
 const history = () => documentStore.getState().history;
@@ -36,7 +37,7 @@ const historyCommands: readonly Command[] = [
     },
     isEnabled: () => nextUndo(history()) !== null,
     run: () => {
-      if (!editTextInFocus('undo')) undo();
+      if (!editTextInFocus('undo')) undoAndTell();
     },
   },
   {
@@ -53,7 +54,7 @@ const historyCommands: readonly Command[] = [
     },
     isEnabled: () => nextRedo(history()) !== null,
     run: () => {
-      if (!editTextInFocus('redo')) redo();
+      if (!editTextInFocus('redo')) redoAndTell();
     },
   },
 ];

@@ -3,9 +3,9 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { platform } from '../../frame/platform';
 import { shortcutKeys } from '../../frame/shortcut';
-import { redo, undo, useHistory } from '../../store/documentStore';
-import { announce } from '../../ui/announce';
+import { useHistory } from '../../store/documentStore';
 import { IconButton } from '../../ui/IconButton';
+import { redoAndTell, undoAndTell } from '../commands/historySteps';
 
 /** Undo and redo, each saying what it would take back or do again. */
 export function HistoryButtons() {
@@ -24,20 +24,14 @@ export function HistoryButtons() {
         label={undoLabel}
         keys={shortcutKeys('Mod+Z', platform)}
         isInert={undoable === null}
-        onPress={() => {
-          undo();
-          announce(undoLabel);
-        }}
+        onPress={undoAndTell}
       />
       <IconButton
         icon={Redo2}
         label={redoLabel}
         keys={shortcutKeys({ mac: 'Mod+Shift+Z', other: 'Mod+Y' }, platform)}
         isInert={redoable === null}
-        onPress={() => {
-          redo();
-          announce(redoLabel);
-        }}
+        onPress={redoAndTell}
       />
     </>
   );

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
+import { useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gridRows, type GridRow } from '@shared/partners/gridRows';
+import { gridRows } from '@shared/partners/gridRows';
 import type { PartnerList } from '@shared/partners/queryPartners';
 import { toggleSort } from '@shared/partners/viewSettings';
 import { clearSelection, navigate, select, useUi } from '../../../store/uiStore';
 import { useContextMenu } from '../../../ui/useContextMenu';
-import { useFreshPartner } from '../freshPartner';
 import { usePartnerFields } from '../partnerFieldsNow';
 import { partnerMenu } from '../partnerMenu';
 import { selectedPartnerIds } from '../partnerActions';
@@ -26,6 +25,7 @@ import { PartnerRow } from './PartnerRow';
 import styles from './PartnerTable.module.css';
 import { rowHeight } from './rowHeight';
 import { useGrid, type Grid } from './useGrid';
+import { useReveal } from './useReveal';
 import { useWindowedRows } from './useWindowedRows';
 
 export interface PartnerTableProps {
@@ -45,7 +45,7 @@ export function PartnerTable({ list, returnTo }: PartnerTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useGrid(scroller, rows, columns, returnTo);
   const { perPage, ...shown } = useWindowedRows(scroller, rowHeight);
-  useRevealFresh(scroller, rows);
+  useReveal(scroller, rows);
   const menu = useContextMenu();
   const wasCarried = useRef(false);
   const selection = useUi((state) => state.selection);
@@ -61,6 +61,8 @@ export function PartnerTable({ list, returnTo }: PartnerTableProps) {
     const at = cellAt(event);
     if (at === null) return;
     event.preventDefault();
+    // The focus comes back to where the menu was opened.
+    grid.focusCell(at.rowIndex, at.columnId);
     const row = rows[at.rowIndex];
     if (at.rowIndex === headerIndex) {
       const column = columns.find(({ field }) => field.id === at.columnId);
@@ -137,20 +139,6 @@ export function PartnerTable({ list, returnTo }: PartnerTableProps) {
       {menu.element}
     </div>
   );
-}
-
-/** Scrolls a partner that was just added into view. */
-function useRevealFresh(scroller: RefObject<HTMLElement | null>, rows: readonly GridRow[]): void {
-  const freshId = useFreshPartner();
-  useEffect(() => {
-    const element = scroller.current;
-    const index = rows.findIndex((row) => row.type === 'partner' && row.partner.id === freshId);
-    if (element === null || freshId === null || index === -1) return;
-    const top = index * rowHeight;
-    const isInView =
-      top >= element.scrollTop && top < element.scrollTop + element.clientHeight - 80;
-    if (!isInView) element.scrollTo({ top: top - element.clientHeight / 3 });
-  }, [scroller, rows, freshId]);
 }
 
 /** Rows in view, and the focused one wherever it is: an element that is gone cannot have focus. */

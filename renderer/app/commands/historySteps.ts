@@ -1,0 +1,23 @@
+import type { Change } from '@shared/document/change';
+import { i18n } from '../../i18n/i18n';
+import { redo, undo } from '../../store/documentStore';
+import { dismissToast, showToast } from '../../store/toasts';
+
+let told: string | null = null;
+
+/** Takes back the last step and names it: what changed may be out of sight. */
+export function undoAndTell(): void {
+  tell(undo(), 'frame.top.undone');
+}
+
+/** Does the last undone step again and names it. */
+export function redoAndTell(): void {
+  tell(redo(), 'frame.top.redone');
+}
+
+function tell(change: Change | null, key: 'frame.top.undone' | 'frame.top.redone'): void {
+  if (change === null) return;
+  // One message at a time: who goes back ten steps reads the last.
+  if (told !== null) dismissToast(told);
+  told = showToast({ message: i18n.t(key, { label: change.label }), duration: 4_000 });
+}
