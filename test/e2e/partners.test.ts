@@ -182,6 +182,65 @@ test('shows the profile, walks to the next partner and comes back', async () => 
   await expect(partners.row(first).getByRole('rowheader')).toBeFocused();
 });
 
+test('keeps the keyboard in the list when a partner goes, and when the area changes', async () => {
+  const partners = await openPartners('Example plan');
+  const { keyboard } = app.window;
+  await partners.open();
+  const [first = '', second = '', third = ''] = await partners.names();
+  await partners.row(second).getByRole('rowheader').click({ button: 'right' });
+  await app.window.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(partners.row(third).getByRole('rowheader')).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(partners.row(second)).toBeVisible();
+  await expect(partners.row(third).getByRole('rowheader')).toBeFocused();
+  await keyboard.press('Control+1');
+  await expect(app.window.getByRole('main')).toBeFocused();
+  await keyboard.press('Control+3');
+  await expect(partners.row(first).getByRole('rowheader')).toBeFocused();
+});
+
+test('keeps the keyboard on the board when a card goes or moves back', async () => {
+  const partners = await openPartners('Example plan');
+  const { keyboard } = app.window;
+  await partners.open('Board');
+  const cards = partners.column('Negotiating').locator('[data-card]');
+  await cards.first().focus();
+  await keyboard.press('Control+Shift+ArrowRight');
+  await expect(partners.column('Agreed').locator(':focus')).toHaveCount(1);
+  await keyboard.press('Control+z');
+  await expect(cards.first()).toBeFocused();
+  const next = await cards.nth(1).getAttribute('data-card');
+  await keyboard.press('Delete');
+  await expect(partners.column('Negotiating').locator(':focus')).toHaveAttribute(
+    'data-card',
+    next ?? '',
+  );
+});
+
+test('takes away a filter that asks for nothing', async () => {
+  const partners = await openPartners('Example plan');
+  await partners.open();
+  await app.window.getByRole('button', { name: 'Filter', exact: true }).click();
+  const panel = app.window.getByRole('dialog', { name: 'Add a filter' });
+  await panel.getByRole('combobox', { name: 'Field' }).fill('Stage');
+  await app.window.getByRole('option', { name: 'Stage', exact: true }).click();
+  await expect(app.window.getByRole('button', { name: /^Remove filter/ })).toHaveCount(1);
+  await app.window.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(app.window.getByRole('button', { name: /^Remove filter/ })).toHaveCount(0);
+});
+
+test('walks through the profiles in the order of the groups', async () => {
+  const partners = await openPartners('Example plan');
+  await partners.open();
+  await partners.groupBy('Stage');
+  const [first = '', second = ''] = await partners.names();
+  await partners.row(first).getByRole('rowheader').dblclick();
+  await expect(app.window.getByText(/^1 of /)).toBeVisible();
+  await app.window.keyboard.press('Alt+ArrowDown');
+  await expect(app.window.getByRole('heading', { level: 1, name: second })).toBeVisible();
+});
+
 test('keeps own fields', async () => {
   const partners = await openPartners('Example plan');
   await partners.open();

@@ -103,6 +103,11 @@ test('weights change the ranking, and parts are added, moved and removed', async
   await expect(page.weight('Risk')).toHaveValue('0');
   await expectAccessible(launched.window, 'main');
 
+  await page.button('Edit Name: Risk').click();
+  await launched.window.keyboard.press('Backspace');
+  await launched.window.keyboard.press('Enter');
+  await expect(launched.window.getByText('Name cannot be empty: it is as it was.')).toBeVisible();
+
   await page.chooseFor('Risk', 'Move up');
   await expect(page.dimensions).toHaveText([
     'Company',

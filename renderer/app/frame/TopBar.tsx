@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AreaDefinition } from '../../frame/areaDefinition';
 import { platform } from '../../frame/platform';
+import { sayRequired } from '../../frame/sayRequired';
 import { shortcutKeys } from '../../frame/shortcut';
 import { useWhereaboutsStore } from '../../frame/whereabouts';
 import { setPaletteOpen, setRenamingWorkspace, useUi } from '../../store/uiStore';
@@ -35,6 +36,7 @@ function Where({ area }: { readonly area: AreaDefinition }) {
           <InlineEdit
             label={t('frame.top.workspaceName')}
             value={workspace.name}
+            onRefuse={() => sayRequired(t('frame.top.workspaceName'))}
             isEditing={isRenaming}
             onEditingChange={setRenamingWorkspace}
             onCommit={(next) => {

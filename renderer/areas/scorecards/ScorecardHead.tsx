@@ -2,6 +2,7 @@ import { inOrder } from '@shared/document/ordering';
 import { ClipboardPlus, Ellipsis, FilePlus, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayRequired } from '../../frame/sayRequired';
 import { useDocument } from '../../store/documentStore';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -33,6 +34,7 @@ export function ScorecardHead({ scoring, view }: ScorecardHeadProps) {
           <InlineEdit
             label={t('scorecards.head.scorecard')}
             value={scorecard.name}
+            onRefuse={() => sayRequired(t('scorecards.head.scorecard'))}
             isEditing
             onEditingChange={setIsRenaming}
             onCommit={(name) => {

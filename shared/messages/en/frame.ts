@@ -27,6 +27,8 @@ export const frameMessages = {
     undoNothing: 'Nothing to undo',
     redo: 'Redo: {{label}}',
     redoNothing: 'Nothing to redo',
+    undone: 'Undone: {{label}}',
+    redone: 'Done again: {{label}}',
     share: 'Share',
   },
   save: {
@@ -83,6 +85,7 @@ export const frameMessages = {
     saveCopy: 'Save a copy',
     tryAgain: 'Try again',
     unexpected: 'That did not work: {{reason}}',
+    required: '{{field}} cannot be empty: it is as it was.',
     commandFailed: '“{{command}}” did not work: {{reason}}',
   },
   command: {

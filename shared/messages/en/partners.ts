@@ -264,7 +264,6 @@ export const partnersMessages = {
     deleted: '{{who}} deleted',
     fieldDeleted: 'Field {{name}} deleted',
     relationshipDeleted: 'Relationship with {{name}} deleted',
-    required: '{{field}} cannot be empty: it is as it was.',
     valuesLost_one: '{{count}} value did not fit the new type of {{name}} and was cleared.',
     valuesLost_other: '{{count}} values did not fit the new type of {{name}} and were cleared.',
   },

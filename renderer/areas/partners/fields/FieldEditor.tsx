@@ -8,7 +8,7 @@ import { Select } from '../../../ui/Select';
 import { TextArea, TextField } from '../../../ui/TextField';
 import { ChoiceEditor } from './ChoiceEditor';
 import { ChoicesEditor } from './ChoicesEditor';
-import { sayRequired } from './sayRequired';
+import { sayRequired } from '../../../frame/sayRequired';
 
 export interface FieldEditorProps {
   readonly field: PartnerField;

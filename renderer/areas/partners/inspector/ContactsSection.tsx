@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import type { Contact } from '@shared/model/contact';
 import { addContact } from '@shared/partners/partnerEdits';
+import { sayRequired } from '../../../frame/sayRequired';
 import { edit, useDocument } from '../../../store/documentStore';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
@@ -64,6 +65,7 @@ function ContactItem({ contact }: { readonly contact: Contact }) {
           className={styles['strong']}
           label={t('partners.field.name')}
           value={contact.name}
+          onRefuse={() => sayRequired(t('partners.field.name'))}
           onCommit={(name) => change({ name })}
         />
         <IconButton

@@ -8,7 +8,7 @@ import { Monogram } from '../../../ui/Monogram';
 import { StageBadge } from '../../../ui/StageBadge';
 import { ClassTag, Tag } from '../../../ui/Tag';
 import { setPartnerField } from '../partnerActions';
-import { sayRequired } from '../fields/sayRequired';
+import { sayRequired } from '../../../frame/sayRequired';
 import { noteFreshPartner, useFreshPartner } from '../freshPartner';
 import { usePartnerFields } from '../partnerFieldsNow';
 import styles from './PartnerInspector.module.css';

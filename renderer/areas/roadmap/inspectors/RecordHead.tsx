@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sayRequired } from '../../../frame/sayRequired';
 import { InlineEdit } from '../../../ui/InlineEdit';
 import { rename } from '../roadmapActions';
 import styles from './inspectors.module.css';
@@ -19,6 +20,7 @@ export function RecordHead({ kind, id, name }: RecordHeadProps) {
         className={styles['name']}
         label={t('roadmap.field.name')}
         value={name}
+        onRefuse={() => sayRequired(t('roadmap.field.name'))}
         onCommit={(next) => {
           rename(kind, id, next);
         }}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoadmapRow } from '@shared/roadmap/roadmapRows';
+import { sayRequired } from '../../../frame/sayRequired';
 import { cx } from '../../../ui/cx';
 import { formatDateRange, formatPercent } from '../../../ui/format';
 import { IconButton } from '../../../ui/IconButton';
@@ -79,6 +80,7 @@ function RowName({ row, isRenaming }: { readonly row: RoadmapRow; readonly isRen
     <InlineEdit
       label={t('roadmap.field.name')}
       value={name}
+      onRefuse={() => sayRequired(t('roadmap.field.name'))}
       isEditing
       onEditingChange={(isEditing) => {
         if (!isEditing) setRenaming(null);

@@ -5,6 +5,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayRequired } from '../../../frame/sayRequired';
 import { edit } from '../../../store/documentStore';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
@@ -53,6 +54,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
           className={styles['criterionName']}
           label={t('scorecards.weights.name')}
           value={name}
+          onRefuse={() => sayRequired(t('scorecards.weights.name'))}
           onCommit={(next) => {
             editNamed('rename', name, (edited) => {
               edited.update('criterion', id, { name: next });

@@ -3,6 +3,7 @@ import { sharesOf, type DimensionBranch } from '@shared/scoring/scorecardTree';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayRequired } from '../../../frame/sayRequired';
 import { edit } from '../../../store/documentStore';
 import { seriesColor } from '../../../ui/Bar';
 import { Button } from '../../../ui/Button';
@@ -50,6 +51,7 @@ export function DimensionEditor(props: DimensionEditorProps) {
           className={styles['dimensionName']}
           label={t('scorecards.weights.name')}
           value={name}
+          onRefuse={() => sayRequired(t('scorecards.weights.name'))}
           onCommit={(next) => {
             editNamed('rename', name, (edited) => {
               edited.update('dimension', id, { name: next });
