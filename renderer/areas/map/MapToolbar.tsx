@@ -34,7 +34,12 @@ export function MapToolbar() {
   const session = useMapSession();
   const tool = useMapUi((ui) => ui.tool);
   return (
-    <div className={styles['toolbar']} role="toolbar" aria-label={t('map.tool.label')}>
+    <div
+      className={styles['toolbar']}
+      role="toolbar"
+      aria-label={t('map.tool.label')}
+      data-floating-bar
+    >
       {tools.map(({ id, icon }) => (
         <IconButton
           key={id}

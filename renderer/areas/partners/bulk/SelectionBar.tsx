@@ -23,7 +23,12 @@ export function SelectionBar({ onEditTags }: { readonly onEditTags: () => void }
   const ids = selection.filter((id) => partners.has(id));
   if (ids.length < 2) return null;
   return (
-    <div role="toolbar" aria-label={t('partners.bulk.label')} className={styles['bar']}>
+    <div
+      role="toolbar"
+      aria-label={t('partners.bulk.label')}
+      className={styles['bar']}
+      data-floating-bar
+    >
       <span className={styles['count']} role="status">
         {t('partners.bulk.count', { count: ids.length, number: formatNumber(ids.length) })}
       </span>
