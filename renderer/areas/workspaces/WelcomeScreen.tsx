@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Command } from '../../frame/command';
+import { useCommands } from '../../frame/commandRegistry';
 import { livingCards, refreshLibrary, useLibrary } from '../../storage/library';
+import type { WorkspaceCard } from '../../storage/rows';
 import { cx } from '../../ui/cx';
 import { DeletedPlans } from './DeletedPlans';
+import { bringBackPlan, nextToBringBack } from './flows/deletePlan';
 import { EcosystemPicture } from './EcosystemPicture';
 import { NewPlanSection } from './NewPlanSection';
 import { PlanList } from './PlanList';
@@ -10,16 +14,40 @@ import { RecentFiles } from './RecentFiles';
 import { StartFault } from './StartFault';
 import { RecoveryPanel } from './RecoveryPanel';
 import { useStartPhase } from './startState';
+import { usePlanFocus } from './usePlanFocus';
 import styles from './WelcomeScreen.module.css';
 
+const none: readonly WorkspaceCard[] = [];
+
+/** With no plan open, undoing means the deletion of a plan. */
+function undoCommands(card: WorkspaceCard | null): readonly Command[] {
+  if (card === null) return [];
+  const { id, name } = card;
+  return [
+    {
+      id: 'edit.undo',
+      group: 'edit',
+      inMenu: 'edit',
+      menuSection: 'history',
+      shortcut: 'Mod+Z',
+      withoutWorkspace: true,
+      title: (t) => t('workspaces.command.undoDelete', { name }),
+      run: () => bringBackPlan(id),
+    },
+  ];
+}
+
 function Plans() {
-  const cards = useLibrary((state) => state.cards) ?? [];
+  const cards = useLibrary((state) => state.cards) ?? none;
   useEffect(() => {
     void refreshLibrary();
   }, []);
-  const living = livingCards(cards);
+  const living = useMemo(() => livingCards(cards), [cards]);
+  const root = useRef<HTMLDivElement>(null);
+  usePlanFocus(root, living);
+  useCommands(useMemo(() => undoCommands(nextToBringBack(cards)), [cards]));
   return (
-    <div className={cx(styles['sections'], living.length === 0 && styles['first'])}>
+    <div ref={root} className={cx(styles['sections'], living.length === 0 && styles['first'])}>
       {living.length === 0 ? null : <PlanList cards={living} />}
       <NewPlanSection />
       <RecentFiles />

@@ -24,6 +24,18 @@ export class PlanFrame {
     await expect(this.saveState).toHaveText('Saved');
   }
 
+  async expectUnsaved(): Promise<void> {
+    await expect(this.saveState).toHaveText('Not saved');
+  }
+
+  /** What is said about saving when the save state is pressed; it stays open. */
+  async openSaveDetail(): Promise<Locator> {
+    await this.saveState.click();
+    const detail = this.#window.getByRole('dialog', { name: 'Not saved' });
+    await expect(detail).toBeVisible();
+    return detail;
+  }
+
   /** Types another name over the plan's: one change. */
   async rename(name: string): Promise<void> {
     const field = this.#window.getByRole('textbox', { name: 'Workspace name' });

@@ -23,12 +23,27 @@ export class WelcomePage {
     return this.#window.getByRole('region', { name: 'Messages' });
   }
 
+  /** What is said at the start when the database holds less than it did. */
+  get recovery(): Locator {
+    return this.#window.getByRole('alert').filter({ hasText: 'database' });
+  }
+
+  async bringBackCopies(): Promise<void> {
+    await this.recovery.getByRole('button', { name: 'Bring back the safety copies' }).click();
+    await this.waitUntilReady();
+  }
+
   async waitUntilReady(): Promise<void> {
     await expect(this.#window.getByRole('heading', { name: 'Start a plan' })).toBeVisible();
   }
 
   plan(name: string): Locator {
     return this.plans.filter({ hasText: name });
+  }
+
+  /** The button of a plan's row that opens it. */
+  opener(name: string): Locator {
+    return this.plan(name).getByRole('button').first();
   }
 
   /** Makes a plan and waits until it is open. */

@@ -107,6 +107,33 @@ test('a plan exported in one profile is the same, record for record, in another'
   await receiver.close();
 });
 
+test('a deleted plan comes back with Ctrl+Z, and the focus stays among the plans', async () => {
+  const { window, close, problems } = await launchApp();
+  const welcome = new WelcomePage(window);
+  await welcome.waitUntilReady();
+  await welcome.startPlan('Framework template');
+  await welcome.closePlan();
+  await welcome.startPlan('Example plan');
+  await welcome.closePlan();
+  await welcome.opener('Example plan').press('Delete');
+  await expect(welcome.plans).toHaveCount(1);
+  await expect(welcome.opener('Partnership plan')).toBeFocused();
+  await welcome.chooseFor('Partnership plan', 'Delete');
+  await expect(welcome.plans).toHaveCount(0);
+  await expect(window.getByRole('button', { name: /^Blank plan/ })).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(welcome.plan('Partnership plan')).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(welcome.plan('Example plan')).toBeVisible();
+  await expect(welcome.toasts).toBeHidden();
+
+  await welcome.opener('Example plan').press('Delete');
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(welcome.opener('Example plan')).toBeFocused();
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('an import that is cancelled leaves no empty plan behind', async () => {
   const launched = await launchApp();
   const welcome = new WelcomePage(launched.window);

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { fieldName } from '../../../i18n/fieldName';
 import { closeWorkspaceDialog, type WorkspaceDialog } from '../dialogState';
 import { RepairTable } from './RepairTable';
 
@@ -38,16 +39,8 @@ export function MendedDialog({
 
 /** `Contact “Ida Holm”, partner`: the record as a person knows it, and the field. */
 function placeOf({ subject: { kind, name, field } }: PlanFileRepair, t: TFunction): string {
-  const record = isRecordKind(kind) ? t(`workspaces.recordKind.${kind}`) : kind;
+  const record = isRecordKind(kind) ? t(`plan.recordKind.${kind}`) : kind;
   const named = name === null ? record : t('workspaces.mended.named', { record, name });
   if (field === null) return named;
-  return t('workspaces.mended.inField', { record: named, field: wordsOf(field) });
-}
-
-/** `partnerKindId` → `partner kind`: fields have names that say what they hold. */
-function wordsOf(field: string): string {
-  return field
-    .replace(/Ids?$/, '')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .trim();
+  return t('workspaces.mended.inField', { record: named, field: fieldName(field) });
 }

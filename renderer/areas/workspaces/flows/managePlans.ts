@@ -2,13 +2,7 @@ import { decodePlanFile } from '@shared/planfile/decodePlanFile';
 import type { GoodSnapshot } from '@shared/ipc/safetyCopies';
 import { describeError, desktop } from '../../../desktop';
 import { i18n } from '../../../i18n/i18n';
-import {
-  deleteWorkspace,
-  duplicateWorkspace,
-  renameWorkspace,
-  restoreWorkspace,
-  withNewIdentity,
-} from '../../../storage/library';
+import { duplicateWorkspace, renameWorkspace, withNewIdentity } from '../../../storage/library';
 import { adoptNewestCopy, listSafetyCopies } from '../../../storage/recovery';
 import type { WorkspaceCard } from '../../../storage/rows';
 import { showToast } from '../../../store/toasts';
@@ -38,15 +32,6 @@ export async function duplicatePlan({ id, name }: WorkspaceCard): Promise<void> 
     say(i18n.t('workspaces.toast.duplicatedShort', { name, copy: card.name, readAt }));
   }
   showRepairs(card.name, repairs);
-}
-
-/** Deletes a plan; the message that says so can undo it. */
-export async function deletePlan({ id, name }: WorkspaceCard): Promise<void> {
-  await deleteWorkspace(id);
-  showToast({
-    message: i18n.t('workspaces.toast.deleted', { name }),
-    action: { label: i18n.t('workspaces.toast.undo'), run: () => void restoreWorkspace(id) },
-  });
 }
 
 /** Shows the copies of a plan that are kept outside the database. */
