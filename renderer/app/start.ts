@@ -2,9 +2,9 @@ import { offerPlanFile, startWorkspaces } from '../areas/workspaces';
 import { desktop } from '../desktop';
 import { useAppInfo } from '../frame/appInfo';
 import { registerCommands } from '../frame/commandRegistry';
-import { logFault, reasonOf } from '../frame/faults';
+import { describeFault, logFault } from '../frame/faults';
 import { registerFileHandler } from '../frame/fileDrop';
-import { i18n, startI18n } from '../i18n/i18n';
+import { startI18n } from '../i18n/i18n';
 import { keepPreferences, loadPreferences } from '../store/preferences';
 import { showToast } from '../store/toasts';
 import { setTheme, useUi } from '../store/uiStore';
@@ -18,10 +18,7 @@ import { keepThemeApplied } from './theme';
 function listenForFaults(): void {
   const report = (where: string, fault: unknown): void => {
     logFault(where, fault);
-    showToast({
-      tone: 'bad',
-      message: i18n.t('frame.error.unexpected', { reason: reasonOf(fault) }),
-    });
+    showToast({ tone: 'bad', message: describeFault(fault) });
   };
   window.addEventListener('error', (event) => {
     // Without an error object it is a notice of the browser (a resize that took two frames).

@@ -117,7 +117,9 @@ export class Draft {
   require<K extends RecordKind>(kind: K, id: string): RecordOf<K> {
     const record = tableOf(this.document, kind).get(id);
     if (record === undefined) {
-      throw new InvalidRecord(kind, id, [{ path: 'id', message: 'is not in the workspace' }]);
+      throw new InvalidRecord(kind, id, [
+        { path: 'id', message: 'is not in the workspace', limit: null },
+      ]);
     }
     return record;
   }
@@ -135,7 +137,11 @@ export class Draft {
     if (broken !== undefined) {
       const { record, field, missingId } = broken;
       throw new InvalidRecord(record.kind, record.id, [
-        { path: field, message: `refers to ${missingId}, which is not in the workspace` },
+        {
+          path: field,
+          message: `refers to ${missingId}, which is not in the workspace`,
+          limit: null,
+        },
       ]);
     }
     const change = changeBetween(label, source, states);

@@ -86,6 +86,12 @@ export const frameMessages = {
     tryAgain: 'Try again',
     unexpected: 'That did not work: {{reason}}',
     required: '{{field}} cannot be empty: it is as it was.',
+    tooLong:
+      '“{{field}}” holds at most {{most}} characters, and this text has {{got}}. Nothing was changed: shorten the text, or spread it over several fields.',
+    tooMany:
+      '“{{field}}” holds at most {{most}} entries, and this would be {{got}}. Nothing was changed: remove some first.',
+    tooLarge: '“{{field}}” goes up to {{most}}. Nothing was changed: enter a smaller number.',
+    invalid: '“{{field}}” cannot hold that. Nothing was changed.',
     commandFailed: '“{{command}}” did not work: {{reason}}',
   },
   command: {
