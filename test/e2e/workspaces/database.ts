@@ -3,15 +3,17 @@ import type { Page } from '@playwright/test';
 /** Makes the disk full as far as the page's database is concerned, until `freeDisk`. */
 export async function fillDisk(window: Page): Promise<void> {
   await window.evaluate(() => {
-    const { add, put } = IDBObjectStore.prototype;
+    const prototype = IDBObjectStore.prototype;
+    const methods = Object.getOwnPropertyDescriptors(prototype);
     const refuse = (): never => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
-    IDBObjectStore.prototype.add = refuse;
-    IDBObjectStore.prototype.put = refuse;
-    Object.assign(globalThis, {
-      freeDisk: () => Object.assign(IDBObjectStore.prototype, { add, put }),
-    });
+    prototype.add = refuse;
+    prototype.put = refuse;
+    const freeDisk = (): void => {
+      Object.defineProperties(prototype, { add: methods.add, put: methods.put });
+    };
+    Object.assign(globalThis, { freeDisk });
   });
 }
 
@@ -43,7 +45,7 @@ export async function emptyDatabase(window: Page): Promise<void> {
   );
 }
 
-/** Flips something in the text of every snapshot, so that its checksum does not fit any more. */
+/** Puts something else in the place of every snapshot's text, so that its checksum does not fit. */
 export async function damageSnapshots(window: Page): Promise<void> {
   await window.evaluate(
     () =>
@@ -59,7 +61,8 @@ export async function damageSnapshots(window: Page): Promise<void> {
           walk.onsuccess = () => {
             const cursor = walk.result;
             if (cursor === null) return;
-            cursor.update({ ...cursor.value, text: `${cursor.value.text} ` });
+            const row: unknown = cursor.value;
+            cursor.update({ ...Object(row), text: 'damaged' });
             cursor.continue();
           };
           transaction.oncomplete = () => {
