@@ -14,7 +14,9 @@ export interface MilestoneMarkProps {
   readonly today: string;
   /** Days a drag would move it. */
   readonly days: number;
-  /** Room for the name until the next milestone, in pixels. */
+  /** Its line, in pixels from the top. */
+  readonly top: number;
+  /** Room for mark and name until the next milestone on its line, in pixels. */
   readonly room: number;
   readonly isSelected: boolean;
   readonly isDragged: boolean;
@@ -45,7 +47,7 @@ export function MilestoneMark(props: MilestoneMarkProps) {
         isLate && styles['late'],
         props.isSelected && styles['selected'],
       )}
-      style={{ left: xOfDay(scale, date) - 8, maxWidth: Math.max(room, 22) }}
+      style={{ left: xOfDay(scale, date) - 8, top: props.top, maxWidth: Math.max(room, 22) }}
       aria-label={milestone.done ? `${text}, ${t('roadmap.timeline.done')}` : text}
       aria-pressed={props.isSelected}
       title={text}

@@ -60,7 +60,9 @@ export function TaskBar(props: TaskBarProps) {
         className={cx(styles['facts'], late > 0 && styles['late'])}
         style={{ left: x + width + 8 }}
       >
-        {props.isDragged ? formatDateRange(dates.startDate, dates.endDate) : facts.join(' · ')}
+        <span className={styles['factsText']}>
+          {props.isDragged ? formatDateRange(dates.startDate, dates.endDate) : facts.join(' · ')}
+        </span>
       </span>
     </>
   );

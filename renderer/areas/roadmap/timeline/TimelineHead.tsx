@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '@shared/calendar/calendar';
 import { inOrder } from '@shared/document/ordering';
-import type { Milestone } from '@shared/model/milestone';
 import { evaluateGate } from '@shared/roadmap/evaluateGate';
+import { milestoneLanes } from '@shared/roadmap/milestoneLanes';
 import { xOfDay } from '@shared/roadmap/timeScale';
 import type { TimeScale } from '@shared/roadmap/timeScale';
 import { useDocument } from '../../../store/documentStore';
@@ -24,7 +24,9 @@ export interface TimelineHeadProps {
   readonly gripProps: ReturnType<typeof useTimeDrag>['gripProps'];
 }
 
-const mostRoom = 220;
+/** Of a mark with its name: the flag, the room around it, and how wide a letter is on average. */
+const nameSizes = { around: 32, letter: 6.6, widest: 260 } as const;
+const lanes = { most: 3, height: 26 } as const;
 
 /** What stays in sight above the rows: the axis, the phases with their gates, the milestones. */
 export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProps) {
@@ -40,6 +42,14 @@ export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProp
     () => [...document.milestone.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
     [document.milestone],
   );
+  const places = milestoneLanes(
+    milestones.map(({ name, date }) => ({
+      x: xOfDay(scale, date),
+      width: Math.min(nameSizes.widest, nameSizes.around + name.length * nameSizes.letter),
+    })),
+    lanes.most,
+  );
+  const laneCount = Math.max(1, ...places.map(({ lane }) => lane + 1));
   return (
     <div className={styles['head']} data-timeline-head>
       <HeadLine label={t('roadmap.timeline.names')} className="axis">
@@ -76,7 +86,11 @@ export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProp
         </HeadLine>
       )}
       {milestones.length === 0 ? null : (
-        <HeadLine label={t('roadmap.timeline.milestones')} className="milestones">
+        <HeadLine
+          label={t('roadmap.timeline.milestones')}
+          className="milestones"
+          height={laneCount * lanes.height + 4}
+        >
           {milestones.map((milestone, at) => (
             <MilestoneMark
               key={milestone.id}
@@ -84,7 +98,8 @@ export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProp
               scale={scale}
               today={today}
               days={drag?.id === milestone.id ? drag.days : 0}
-              room={roomFor(scale, milestone, milestones[at + 1])}
+              top={3 + (places[at]?.lane ?? 0) * lanes.height}
+              room={places[at]?.room ?? 0}
               isSelected={selection.includes(milestone.id)}
               isDragged={drag?.id === milestone.id}
               gripProps={gripProps}
@@ -108,17 +123,19 @@ export function TimelineHead({ scale, today, drag, gripProps }: TimelineHeadProp
 function HeadLine(props: {
   readonly label: string;
   readonly className: 'axis' | 'phases' | 'milestones';
+  /** CSS pixels, where it depends on what is in it. */
+  readonly height?: number;
   readonly children: ReactNode;
 }) {
   return (
     <div className={styles['headLine']} role="group" aria-label={props.label}>
       <div className={styles['corner']}>{props.label}</div>
-      <div className={styles[props.className]}>{props.children}</div>
+      <div
+        className={styles[props.className]}
+        style={props.height === undefined ? {} : { height: props.height }}
+      >
+        {props.children}
+      </div>
     </div>
   );
-}
-
-function roomFor(scale: TimeScale, milestone: Milestone, next: Milestone | undefined): number {
-  if (next === undefined) return mostRoom;
-  return Math.min(mostRoom, xOfDay(scale, next.date) - xOfDay(scale, milestone.date) - 4);
 }
