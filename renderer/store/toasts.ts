@@ -30,7 +30,17 @@ function usualDuration(request: ToastRequest): number | null {
   return request.action === undefined ? 6_000 : 10_000;
 }
 
-/** Shows a message; the oldest gives way when there are more than three. Gives back the toast's id. */
+/** The newest messages that fit. One that waits to be dismissed does not give way to others. */
+function thatFit(toasts: readonly Toast[]): readonly Toast[] {
+  const passing = toasts.slice(0, -1).filter(({ duration }) => duration !== null);
+  const gone = new Set(passing.slice(0, Math.max(0, toasts.length - mostAtOnce)));
+  return toasts.filter((toast) => !gone.has(toast));
+}
+
+/**
+ * Shows a message. When there are more than three the oldest gives way, but bad news stays; the
+ * same bad news twice is shown once. Gives back the toast's id.
+ */
 export function showToast(request: ToastRequest): string {
   counter += 1;
   const toast: Toast = {
@@ -40,8 +50,14 @@ export function showToast(request: ToastRequest): string {
     action: request.action ?? null,
     duration: usualDuration(request),
   };
-  useToasts.setState((state) => ({ toasts: [...state.toasts, toast].slice(-mostAtOnce) }));
+  useToasts.setState((state) => ({
+    toasts: thatFit([...state.toasts.filter((other) => !isRepeated(other, toast)), toast]),
+  }));
   return toast.id;
+}
+
+function isRepeated(other: Toast, { duration, message }: Toast): boolean {
+  return duration === null && other.duration === null && other.message === message;
 }
 
 /** Takes a message away; nothing happens when it is gone already. */

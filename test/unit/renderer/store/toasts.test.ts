@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { showToast, useToasts } from '@renderer/store/toasts';
+
+const shown = () => useToasts.getState().toasts.map(({ message }) => message);
+
+describe('messages', () => {
+  beforeEach(() => {
+    useToasts.setState({ toasts: [] });
+  });
+
+  it('give way, the oldest first, when there are more than three', () => {
+    for (const message of ['one', 'two', 'three', 'four']) showToast({ message });
+    expect(shown()).toEqual(['two', 'three', 'four']);
+  });
+
+  it('do not push out bad news', () => {
+    showToast({ message: 'not saved', tone: 'bad' });
+    for (const message of ['one', 'two', 'three']) showToast({ message });
+    expect(shown()).toEqual(['not saved', 'two', 'three']);
+  });
+
+  it('are shown beside any number of bad ones', () => {
+    for (const message of ['a', 'b', 'c']) showToast({ message, tone: 'bad' });
+    showToast({ message: 'one' });
+    expect(shown()).toEqual(['a', 'b', 'c', 'one']);
+  });
+
+  it('say the same bad news once', () => {
+    for (const message of ['a', 'b', 'a']) showToast({ message, tone: 'bad' });
+    expect(shown()).toEqual(['b', 'a']);
+  });
+});
