@@ -1,3 +1,4 @@
+import { kindOfId } from '@shared/model/base';
 import { create } from 'zustand';
 
 /** Where the person is: an area and its parameters. */
@@ -56,13 +57,25 @@ function sameRoute(one: Route, other: Route): boolean {
   return one.area === other.area && [...keys].every((key) => one.params[key] === other.params[key]);
 }
 
+/** What stays selected on the way: within an area all, elsewhere what every area knows, the partners. */
+function carriedOver(state: UiState, to: Route): readonly string[] {
+  if (state.route.area === to.area) return state.selection;
+  const kept = state.selection.filter((id) => kindOfId(id) === 'partner');
+  return kept.length === state.selection.length ? state.selection : kept;
+}
+
 /** Goes to an area. The step can be taken back with `goBack`. */
 export function navigate(area: string, params: Readonly<Record<string, string>> = {}): void {
   const next: Route = { area, params };
   useUi.setState((state) =>
     sameRoute(state.route, next)
       ? state
-      : { route: next, back: [...state.back, state.route].slice(-longestTrail), forward: [] },
+      : {
+          route: next,
+          back: [...state.back, state.route].slice(-longestTrail),
+          forward: [],
+          selection: carriedOver(state, next),
+        },
   );
 }
 
@@ -85,6 +98,7 @@ export function goBack(): void {
       route: target,
       back: state.back.slice(0, -1),
       forward: [state.route, ...state.forward],
+      selection: carriedOver(state, target),
     };
   });
 }
@@ -98,6 +112,7 @@ export function goForward(): void {
       route: target,
       back: [...state.back, state.route],
       forward: state.forward.slice(1),
+      selection: carriedOver(state, target),
     };
   });
 }

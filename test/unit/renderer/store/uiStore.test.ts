@@ -35,6 +35,18 @@ describe('the way through the areas', () => {
     expect(here().params).toEqual({ profile: 'partner_a' });
   });
 
+  it('takes selected partners along, and leaves behind what belongs to the area', () => {
+    navigate('roadmap');
+    select(['task_aaaaaa', 'partner_aaaaaa']);
+    navigate('roadmap', { task: 'task_aaaaaa' });
+    expect(useUi.getState().selection).toEqual(['task_aaaaaa', 'partner_aaaaaa']);
+    navigate('partners');
+    expect(useUi.getState().selection).toEqual(['partner_aaaaaa']);
+    select(['task_aaaaaa']);
+    goBack();
+    expect(useUi.getState().selection).toEqual([]);
+  });
+
   it('forgets the way forward when another is taken', () => {
     navigate('map');
     goBack();
@@ -52,7 +64,7 @@ describe('the way through the areas', () => {
   });
 
   it('starts over with nothing behind and nothing selected', () => {
-    select(['partner_a']);
+    select(['partner_aaaaaa']);
     navigate('map');
     startAt('overview');
     expect(useUi.getState()).toMatchObject({ back: [], forward: [], selection: [] });
