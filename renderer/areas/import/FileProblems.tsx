@@ -3,13 +3,13 @@ import { isDamaged } from '@shared/exchange/csv/csvTable';
 import { formatNumber } from '../../ui/format';
 import { columnName } from './columnFaults';
 import styles from './FileStep.module.css';
-import { useImport } from './importStore';
+import { useImportSession } from './importStore';
 import { useRefusalText } from './useRefusalText';
 
 /** What should be looked at before going on: nothing when the file is in order. */
 export function FileProblems() {
   const { t } = useTranslation();
-  const { refusal, table, unreadable } = useImport();
+  const { refusal, table, unreadable } = useImportSession();
   const refusalText = useRefusalText();
   const problems: string[] = [];
   if (refusal !== null) problems.push(refusalText(refusal));

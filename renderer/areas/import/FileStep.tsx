@@ -11,14 +11,14 @@ import { Checkbox } from '../../ui/Toggles';
 import { chooseFile } from './chooseFile';
 import { FileProblems } from './FileProblems';
 import styles from './FileStep.module.css';
-import { useImport, type ImportRefusal } from './importStore';
+import { useImportSession, type ImportRefusal } from './importStore';
 import { chooseDelimiter, chooseEncoding, chooseHeader } from './readSource';
 import { TableSample } from './TableSample';
 import { useRefusalText } from './useRefusalText';
 
 /** The first step: the file, and how it is written. */
 export function FileStep() {
-  const { source, refusal } = useImport();
+  const { source, refusal } = useImportSession();
   if (source === null) return <ChooseFile refusal={null} fileName="" />;
   // A table that is refused may only be read wrongly: there the controls stay.
   const canCorrect = source.bytes.length > 0 && isAboutReading(refusal);
@@ -72,7 +72,7 @@ const delimiterNames: Readonly<Record<Delimiter, 'comma' | 'semicolon' | 'tab' |
 function ReadFile() {
   const { t } = useTranslation();
   const { source, encoding, evidence, delimiter, isDelimiterChosen, hasHeader, sample, table } =
-    useImport();
+    useImportSession();
   const lines = sample.split(/\r\n|\n|\r/).slice(0, 40);
   return (
     <div className={styles['file']}>

@@ -21,29 +21,12 @@ interface ImportFooterProps {
 /** What the import would do so far, or the progress of long work, and the way on and back. */
 export function ImportFooter({ step, isReady }: ImportFooterProps) {
   const { t } = useTranslation();
-  const { source, work, settings } = useImport();
+  const source = useImport((state) => state.source);
+  const settings = useImport((state) => state.settings);
+  const doing = useImport(({ work }) => work?.doing ?? null);
   const plan = useCurrentPlan();
   const taken = useMemo(() => (plan === null ? 0 : countTakenRows(plan).all), [plan]);
-  if (work !== null && work.doing !== 'planning') {
-    const isReading = work.doing === 'reading';
-    return (
-      <footer className={styles['foot']}>
-        <div className={styles['progress']}>
-          <ProgressBar
-            label={
-              isReading
-                ? t('import.file.reading', { file: source?.fileName ?? '' })
-                : t('import.rows.importing')
-            }
-            share={work.share}
-          />
-        </div>
-        <Button onPress={isReading ? cancelReading : cancelImport}>
-          {t('import.action.cancel')}
-        </Button>
-      </footer>
-    );
-  }
+  if (doing === 'reading' || doing === 'importing') return <Progress doing={doing} />;
   const at = importSteps.indexOf(step);
   const before = importSteps[at - 1];
   const next = importSteps[at + 1];
@@ -90,6 +73,27 @@ export function ImportFooter({ step, isReady }: ImportFooterProps) {
   );
 }
 
+/** How far long work is. Alone follows each step of it: the rest of the screen stays as it is. */
+function Progress({ doing }: { readonly doing: 'reading' | 'importing' }) {
+  const { t } = useTranslation();
+  const share = useImport(({ work }) => work?.share ?? 0);
+  const file = useImport(({ source }) => source?.fileName ?? '');
+  const isReading = doing === 'reading';
+  return (
+    <footer className={styles['foot']}>
+      <div className={styles['progress']}>
+        <ProgressBar
+          label={isReading ? t('import.file.reading', { file }) : t('import.rows.importing')}
+          share={share}
+        />
+      </div>
+      <Button onPress={isReading ? cancelReading : cancelImport}>
+        {t('import.action.cancel')}
+      </Button>
+    </footer>
+  );
+}
+
 /** Back to where the person came from; a plan that was only made for this import goes again. */
 async function leaveImport(): Promise<void> {
   resetImport();
@@ -101,13 +105,14 @@ async function leaveImport(): Promise<void> {
 /** How many rows of each status there are, once the columns are known. */
 function Summary() {
   const { t } = useTranslation();
-  const { step, work } = useImport();
+  const step = useImport((state) => state.step);
+  const isWorking = useImport(({ work }) => work !== null);
   const plan = useCurrentPlan();
   if (step === 'file' || step === 'rows') return <span className={styles['space']} />;
   if (plan === null) {
     return (
       <span className={styles['summary']} role="status">
-        {work === null ? '' : t('import.rows.planning')}
+        {isWorking ? t('import.rows.planning') : ''}
       </span>
     );
   }

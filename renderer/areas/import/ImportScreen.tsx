@@ -7,7 +7,7 @@ import { ColumnsStep } from './ColumnsStep';
 import { FileStep } from './FileStep';
 import { ImportFooter } from './ImportFooter';
 import styles from './ImportScreen.module.css';
-import { resetImport, useImport } from './importStore';
+import { resetImport, useImportSession } from './importStore';
 import { RowsStep } from './RowsStep';
 import { Stepper } from './Stepper';
 import { usePlanning } from './usePlanning';
@@ -16,7 +16,7 @@ import { ValuesStep } from './ValuesStep';
 /** The import of partners from a CSV in four steps. Nothing changes before the last one is done. */
 export function ImportScreen() {
   const { t } = useTranslation();
-  const { step, source, table, settings, refusal, workspaceId } = useImport();
+  const { step, source, table, settings, refusal, workspaceId } = useImportSession();
   usePlanning();
   const openWorkspace = useStore(documentStore, (state) => state.workspaceId);
   useEffect(() => {

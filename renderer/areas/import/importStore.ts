@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Document } from '@shared/document/document';
 import type { CsvTable } from '@shared/exchange/csv/csvTable';
 import type { Delimiter } from '@shared/exchange/csv/detectDelimiter';
@@ -82,6 +83,11 @@ const nothing: ImportSession = {
 };
 
 export const useImport = create<ImportSession>(() => nothing);
+
+/** The session without its work: how far that is changes many times a second. */
+export function useImportSession(): Omit<ImportSession, 'work'> {
+  return useImport(useShallow((session) => ({ ...session, work: null })));
+}
 
 /** Goes to a step. */
 export function goToStep(step: ImportStep): void {
