@@ -132,7 +132,7 @@ export const scorecardsMessages = {
     evidencePlaceholder: 'Why this level? What have you seen?',
     clear: 'Take the level back',
     back: 'Back to the ranking',
-    keys: 'Keys 1 to 5 rate and move on, E goes to the evidence of the last one rated, arrows move.',
+    keys: '1 to 5 rate and go on · E evidence of the last one rated · ↑ ↓ move',
     nextDimension: 'Next: {{dimension}}',
     done: 'All criteria are rated.',
     noCriteria: 'This dimension has no criteria yet.',

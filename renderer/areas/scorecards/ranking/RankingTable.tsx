@@ -129,10 +129,7 @@ function TooLittleRated({ row: { score } }: { readonly row: RankingRow }) {
   const { t } = useTranslation();
   const counts = countRated(score);
   return (
-    <span
-      className={cx(styles['clip'], styles['quiet'])}
-      title={t('scorecards.ranking.tooLittleText', counts)}
-    >
+    <span className={styles['tooLittle']} title={t('scorecards.ranking.tooLittleText', counts)}>
       {t('scorecards.ranking.tooLittle', counts)}
     </span>
   );

@@ -55,7 +55,10 @@ export function Questions({ branch, next, answers, arrival, onRated, onNext }: Q
   };
   return (
     <div ref={panel} className={styles['panel']} onKeyDownCapture={onKeyDown}>
-      <p className={styles['about']}>{branch.dimension.description}</p>
+      <div className={styles['about']}>
+        <p>{branch.dimension.description}</p>
+        <p className={styles['keys']}>{t('scorecards.rate.keys')}</p>
+      </div>
       {branch.criteria.length === 0 ? <p>{t('scorecards.rate.noCriteria')}</p> : null}
       {branch.criteria.map(({ criterion }) => (
         <CriterionQuestion
@@ -71,7 +74,6 @@ export function Questions({ branch, next, answers, arrival, onRated, onNext }: Q
         />
       ))}
       <div className={styles['foot']}>
-        <p>{t('scorecards.rate.keys')}</p>
         {next === null ? null : (
           <span data-stop>
             <Button
