@@ -38,6 +38,11 @@ test('says what is in the example and what needs attention', async () => {
 
 test('leads to what a line is about', async () => {
   const { overview, window, close } = await start('Example plan');
+  await window.getByRole('button', { name: /^The Expansion gate is due/ }).click();
+  await expect(
+    overview.inspector.getByRole('heading', { name: /Expansion/ }).first(),
+  ).toBeVisible();
+  await overview.open();
   await overview.gates.getByRole('button', { name: /Expansion gate/ }).click();
   await expect(window.getByRole('main', { name: 'Roadmap' })).toBeVisible();
   await expect(

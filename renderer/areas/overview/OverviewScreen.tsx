@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/documentStore';
 import { AttentionList } from './attention/AttentionList';
-import { findingWords, planWords } from './headingWords';
+import { Finding } from './Finding';
+import { planWords } from './headingWords';
 import styles from './OverviewScreen.module.css';
 import { PortfolioCharts } from './portfolio/PortfolioCharts';
 import { TopRanking } from './ranking/TopRanking';
@@ -26,7 +27,7 @@ export function OverviewScreen() {
       <div className={styles['page']}>
         <header className={styles['header']}>
           <h1 className={styles['title']}>{planWords(t, portfolio, currency)}</h1>
-          <p className={styles['finding']}>{findingWords(t, isEmpty, gates, items)}</p>
+          <Finding isEmpty={isEmpty} gates={gates} items={items} />
         </header>
         <div className={styles['columns']}>
           <div className={styles['column']}>

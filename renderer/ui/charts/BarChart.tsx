@@ -31,7 +31,7 @@ export interface BarChartProps {
 const rowHeight = 24;
 const longestName = 24;
 /** How much of the colour is left of what is not solid. */
-const lighter = 0.32;
+export const lighter = 0.32;
 
 /** The height a chart of so many bars needs, CSS pixels. */
 export function barChartHeight(bars: number): number {

@@ -8,12 +8,22 @@ import { MenuButton } from '../Menu';
 import type { MenuEntry } from '../Menu';
 import { useTokens } from '../useTokens';
 import { chartPicture } from './chartPicture';
+import { withOpacity } from './chartTheme';
 import styles from './ChartFigure.module.css';
 
 /** What to do with a picture of the chart; the area gives what its desktop can. */
 export interface PictureActions {
   readonly copy: (png: Uint8Array<ArrayBuffer>) => void;
   readonly save: (png: Uint8Array<ArrayBuffer>, name: string) => void;
+}
+
+/** A colour of a chart and what it means. */
+export interface ChartKey {
+  readonly label: string;
+  /** A colour token, without `var()`. */
+  readonly color: `--${string}`;
+  /** How much of the colour is drawn, 0 to 1. Default 1. */
+  readonly opacity?: number;
 }
 
 export interface ChartFigureProps {
@@ -27,6 +37,8 @@ export interface ChartFigureProps {
   /** CSS pixels, or a CSS length. Default 240. */
   readonly height?: number | string;
   readonly picture?: PictureActions;
+  /** What its colours mean, for a picture of it that stands alone. */
+  readonly legend?: readonly ChartKey[];
   readonly className?: string | undefined;
 }
 
@@ -41,7 +53,12 @@ export function ChartFigure(props: ChartFigureProps) {
   const withPicture = (use: (png: Uint8Array<ArrayBuffer>) => void): void => {
     const canvas = body?.querySelector('canvas');
     if (canvas === null || canvas === undefined) return;
-    void chartPicture(canvas, title, { paper: read('--surface'), ink: read('--ink') }).then(use);
+    const keys = (props.legend ?? []).map(({ label, color, opacity = 1 }) => ({
+      label,
+      color: withOpacity(read(color), opacity),
+    }));
+    const colors = { paper: read('--surface'), ink: read('--ink') };
+    void chartPicture(canvas, title, keys, colors).then(use);
   };
   const entries: MenuEntry[] =
     picture === undefined

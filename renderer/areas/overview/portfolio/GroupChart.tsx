@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { usePictureActions } from '../../../frame/usePictureActions';
-import { BarChart, barChartHeight } from '../../../ui/charts/BarChart';
+import { BarChart, barChartHeight, lighter } from '../../../ui/charts/BarChart';
 import { ChartFigure } from '../../../ui/charts/ChartFigure';
 import { cx } from '../../../ui/cx';
 import { formatNumber } from '../../../ui/format';
@@ -52,6 +52,14 @@ export function GroupChart({ title, by, groups }: GroupChartProps) {
     <ChartFigure
       title={title}
       picture={picture}
+      legend={[
+        { label: t('overview.portfolio.legendAgreed'), color: '--series-2' },
+        {
+          label: t('overview.portfolio.legendOther'),
+          color: '--series-2',
+          opacity: lighter,
+        },
+      ]}
       height={barChartHeight(bars.length)}
       chart={
         <BarChart

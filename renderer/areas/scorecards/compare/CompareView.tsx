@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentDocument } from '../../../store/documentStore';
 import { replaceParams } from '../../../store/uiStore';
+import { seriesColor } from '../../../ui/Bar';
 import { Button } from '../../../ui/Button';
 import { ChartFigure } from '../../../ui/charts/ChartFigure';
 import { RadarChart } from '../../../ui/charts/RadarChart';
@@ -91,6 +92,7 @@ export function CompareView({ scoring, params }: CompareViewProps) {
         description={t('scorecards.compare.chartDescription')}
         height="clamp(380px, 62vh, 680px)"
         picture={picture}
+        legend={compared.map(({ name }, at) => ({ label: name, color: seriesColor(at) }))}
         chart={
           <RadarChart
             label={t('scorecards.compare.chartLabel', {
