@@ -218,6 +218,26 @@ test('keeps the keyboard on the board when a card goes or moves back', async () 
   );
 });
 
+test('the palette does to the selected partners what their menu does', async () => {
+  const partners = await openPartners('Example plan');
+  const { keyboard } = app.window;
+  await partners.open();
+  const [first = ''] = await partners.names();
+  await partners.row(first).getByRole('rowheader').click();
+  await keyboard.press('Control+k');
+  await keyboard.type('move to paused');
+  await keyboard.press('Enter');
+  await expect(await partners.cell(first, 'Stage')).toHaveText('Paused');
+  await keyboard.press('Control+k');
+  await keyboard.type('duplicate');
+  await keyboard.press('Enter');
+  await expect(partners.row(`${first} (copy)`)).toBeVisible();
+  await keyboard.press('Control+k');
+  await keyboard.type('delete selected');
+  await keyboard.press('Enter');
+  await expect(partners.row(`${first} (copy)`)).toHaveCount(0);
+});
+
 test('takes away a filter that asks for nothing', async () => {
   const partners = await openPartners('Example plan');
   await partners.open();
