@@ -1,3 +1,4 @@
+import { currencyDigits } from '../money/currencyDigits';
 import { workspaceOf } from '../document/document';
 import type { Draft } from '../document/draft';
 import { orderAfter, orderAt } from '../document/ordering';
@@ -26,7 +27,7 @@ export function renameOwnField(draft: Draft, ownFieldId: string, name: string): 
 export function retypeOwnField(draft: Draft, ownFieldId: string, type: OwnFieldType): number {
   const field = draft.require('ownField', ownFieldId);
   if (field.type === type) return 0;
-  const unit = minorUnits(workspaceOf(draft.document).currency);
+  const unit = 10 ** currencyDigits(workspaceOf(draft.document).currency);
   let lost = 0;
   const chosen = new Set(field.options);
   for (const partner of [...draft.document.partner.values()]) {
@@ -74,10 +75,4 @@ export function setOwnValue(
     const ownValues = value === null || value === '' ? others : { ...others, [ownFieldId]: value };
     draft.update('partner', id, { ownValues });
   }
-}
-
-/** How many minor units make one of the currency (ISO 4217): 100 for EUR, 1 for JPY. */
-function minorUnits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
 }

@@ -1,13 +1,14 @@
 import { workspaceOf, type Document } from '../../document/document';
 import { inOrder } from '../../document/ordering';
 import { countries } from '../../geography/countries';
+import { currencyDigits } from '../../money/currencyDigits';
 import type { OwnField } from '../../model/ownField';
 import type { OwnValue, Partner, PartnerRole, Region, Stage } from '../../model/partner';
 import { joinList } from '../csv/listCell';
 import { writeCsv, type CsvOptions } from '../csv/writeCsv';
 import { contactParts, type ContactPart, type PartnerTarget } from './columnTarget';
 import { PartnerIndex } from './partnerIndex';
-import { currencyDigits, writeMoney } from './readScalars';
+import { writeMoney } from './readScalars';
 
 /** One column of an exported partner table. */
 export type ExportColumn =

@@ -1,10 +1,10 @@
+import { currencyDigits } from '../../money/currencyDigits';
 import { workspaceOf, type Document } from '../../document/document';
 import type { Region } from '../../model/partner';
 import { foldText } from '../../text/foldText';
 import type { ImportSettings } from './importSettings';
 import { plannedFieldKey, plannedKindKey } from './partnerValues';
 import { readCountries, readRegions, type ReadPlaces } from './readPlaces';
-import { currencyDigits } from './readScalars';
 import type { TargetField } from './targetField';
 
 /** What reading and planning rows needs beside the rows. */

@@ -76,12 +76,6 @@ export function writeMoney(minor: number, digits: number): string {
   return `${minor < 0 ? '-' : ''}${whole}${fraction}`;
 }
 
-/** How many digits the minor unit of a currency has (ISO 4217): 2 for EUR, 0 for JPY. */
-export function currencyDigits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 /** The number with a point and without grouping, as JavaScript writes it; null when it is none. */
 function plainNumber(text: string, style: ValueStyle): string | null {
   const compact = text

@@ -1,15 +1,10 @@
+import { currencyDigits } from '@shared/money/currencyDigits';
 import { describe, expect, it } from 'vitest';
 import { matchKinds } from '@shared/exchange/partners/matchKinds';
 import { matchStage } from '@shared/exchange/partners/matchStages';
 import { normaliseDomain } from '@shared/exchange/partners/normaliseDomain';
 import { readCountries, readRegions } from '@shared/exchange/partners/readPlaces';
-import {
-  currencyDigits,
-  readDate,
-  readMoney,
-  readNumber,
-  writeMoney,
-} from '@shared/exchange/partners/readScalars';
+import { readDate, readMoney, readNumber, writeMoney } from '@shared/exchange/partners/readScalars';
 import { buildPlanWithKinds } from '../../../../builders/plan';
 
 const point = { dateOrder: 'day-first', decimal: 'point' } as const;
