@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { crc32 } from '@shared/checksum/crc32';
+import { crc32, crc32InSteps } from '@shared/checksum/crc32';
 import type { Change } from '@shared/document/change';
 import { parseRecord } from '@shared/document/parseRecord';
 import { currentFormatVersion } from '@shared/migrations/migrations';
 import type { AnyRecord } from '@shared/model/registry';
+import { runSteps } from '@shared/steps/runSteps';
 import { entryRowSchema, type EntryRow } from './rows';
 
 const rawRecordSchema = z.looseObject({ id: z.string(), kind: z.string() });
@@ -25,6 +26,11 @@ export interface GoodEntry {
   readonly change: RawChange;
 }
 
+/** Records between two turns while a large change is put into text. */
+const recordsPerStep = 200;
+/** A change of more records is put into text in slices. */
+const recordsAtOnce = 1_000;
+
 /** The journal entry of a change. */
 export function makeEntry(
   workspaceId: string,
@@ -32,14 +38,39 @@ export function makeEntry(
   at: string,
   change: Change,
 ): EntryRow {
-  const body = {
-    workspaceId,
-    sequence,
-    at,
-    formatVersion: currentFormatVersion,
-    text: JSON.stringify(change),
-  };
-  return { ...body, checksum: entryChecksum(body) };
+  return runSteps(makeEntryInSteps(workspaceId, sequence, at, change));
+}
+
+/** Whether making the entry of a change takes long enough to be felt. */
+export function isLarge({ added, updated, removed }: Change): boolean {
+  return added.length + updated.length + removed.length > recordsAtOnce;
+}
+
+/** Like `makeEntry`, step by step, for large changes. Yields 0. */
+export function* makeEntryInSteps(
+  workspaceId: string,
+  sequence: number,
+  at: string,
+  change: Change,
+): Generator<number, EntryRow> {
+  const text = yield* changeToText(change);
+  const body = { workspaceId, sequence, at, formatVersion: currentFormatVersion, text };
+  return { ...body, checksum: yield* crc32InSteps(summedUp(body)) };
+}
+
+/** What JSON.stringify gives, list by list. */
+function* changeToText({ label, source, added, updated, removed }: Change) {
+  const parts: string[] = [];
+  for (const [name, list] of Object.entries({ added, updated, removed })) {
+    const items: string[] = [];
+    for (const item of list) {
+      items.push(JSON.stringify(item));
+      if (items.length % recordsPerStep === 0) yield 0;
+    }
+    parts.push(`"${name}":[${items.join(',')}]`);
+  }
+  const head = `"label":${JSON.stringify(label)},"source":${JSON.stringify(source)}`;
+  return `{${head},${parts.join(',')}}`;
 }
 
 /** Reads an entry back; null when anything about it is wrong. */
@@ -73,10 +104,14 @@ export function checkChange(raw: RawChange): Change | null {
 
 class NotARecord extends Error {}
 
-// The place is part of what is summed up, so that a row that turns up elsewhere is found out.
 function entryChecksum(row: Omit<EntryRow, 'checksum'>): string {
+  return crc32(summedUp(row));
+}
+
+// The place is part of what is summed up, so that a row that turns up elsewhere is found out.
+function summedUp(row: Omit<EntryRow, 'checksum'>): string {
   const { workspaceId, sequence, at, formatVersion, text } = row;
-  return crc32(`${workspaceId}|${sequence}|${at}|${formatVersion}|${text}`);
+  return `${workspaceId}|${sequence}|${at}|${formatVersion}|${text}`;
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { Change } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
-import { makeEntry } from './journalEntry';
+import { runSliced } from '../frame/runSliced';
+import { isLarge, makeEntry, makeEntryInSteps } from './journalEntry';
 import type { EntryRow } from './rows';
 
 /** The document as it is after the last of some entries. */
@@ -133,7 +134,12 @@ export class Persister {
     let at: string | null = null;
     while (this.#pending.length > 0 && this.#document !== null) {
       const rescuing = this.#failures > 0;
-      const batch: Batch = { entries: this.#pending.map(this.#toEntry), document: this.#document };
+      const document = this.#document;
+      const isLong = this.#pending.some(({ change }) => isLarge(change));
+      const entries = isLong
+        ? await this.#entriesInTurns(this.#pending.slice())
+        : this.#pending.map(this.#toEntry);
+      const batch: Batch = { entries, document };
       try {
         await this.#inTime(() => this.#options.target[rescuing ? 'rescue' : 'write'](batch));
       } catch (cause) {
@@ -155,6 +161,16 @@ export class Persister {
 
   readonly #toEntry = ({ sequence, at, change }: Pending): EntryRow =>
     makeEntry(this.#options.workspaceId, sequence, at, change);
+
+  /** So that the window stays alive while a large import is put into text. */
+  async #entriesInTurns(pending: readonly Pending[]): Promise<EntryRow[]> {
+    const entries: EntryRow[] = [];
+    for (const { sequence, at, change } of pending) {
+      const { workspaceId } = this.#options;
+      entries.push(await runSliced(makeEntryInSteps(workspaceId, sequence, at, change)));
+    }
+    return entries;
+  }
 
   async #inTime(start: () => Promise<void>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;

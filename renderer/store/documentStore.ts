@@ -10,6 +10,7 @@ import {
   undoChange,
   type History,
 } from '@shared/history/history';
+import { runSliced } from '../frame/runSliced';
 import { newId } from './newId';
 import { today } from './today';
 
@@ -83,8 +84,8 @@ export async function editInTurns(
   const base = currentDocument();
   const draft = startDraft(base, contextNow());
   await recipe(draft);
+  const change = await runSliced(draft.toChangeInSteps(label));
   if (currentDocument() !== base) throw new DocumentMoved();
-  const change = draft.toChange(label);
   if (change !== null) dispatch(change);
   return change;
 }

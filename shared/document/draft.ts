@@ -9,7 +9,8 @@ import {
 import { changeBetween, isEmptyChange, type Change, type ChangeSource } from './change';
 import { DocumentWriter, findRecord, type Document, type Tables } from './document';
 import { sameJson } from './equality';
-import { checkIntegrity } from './integrity';
+import { runSteps } from '../steps/runSteps';
+import { checkIntegrityInSteps, type BrokenReference } from './integrity';
 import { parseRecord, type RecordIssue } from './parseRecord';
 import { planRemoval } from './removal';
 
@@ -36,6 +37,9 @@ export class InvalidRecord extends Error {
     );
   }
 }
+
+/** Records between two turns of a large edit. */
+const recordsPerStep = 200;
 
 /** Starts an edit of a document. See Draft. */
 export function startDraft(document: Document, context: DraftContext): Draft {
@@ -126,24 +130,23 @@ export class Draft {
 
   /** All of the edit as one Change, or null when it changes nothing. Throws InvalidRecord. */
   toChange(label: string, source: ChangeSource = 'user'): Change | null {
-    const states = [...this.#touched].map((id) => {
+    return runSteps(this.toChangeInSteps(label, source));
+  }
+
+  /** Like `toChange`, step by step, for large edits. Yields 0. */
+  *toChangeInSteps(label: string, source: ChangeSource = 'user'): Generator<number, Change | null> {
+    const states: { readonly before: AnyRecord | null; readonly after: AnyRecord | null }[] = [];
+    for (const id of this.#touched) {
       const before = findRecord(this.#base, id) ?? null;
       const after = findRecord(this.document, id) ?? null;
       const same = before !== null && after !== null && sameButForTime(before, after);
-      return { before, after: same ? before : after };
-    });
-    const kept = states.flatMap(({ after }) => after ?? []);
-    const [broken] = checkIntegrity(this.document, kept);
-    if (broken !== undefined) {
-      const { record, field, missingId } = broken;
-      throw new InvalidRecord(record.kind, record.id, [
-        {
-          path: field,
-          message: `refers to ${missingId}, which is not in the workspace`,
-          limit: null,
-        },
-      ]);
+      states.push({ before, after: same ? before : after });
+      if (states.length % recordsPerStep === 0) yield 0;
     }
+    const kept = states.flatMap(({ after }) => after ?? []);
+    const [broken] = yield* checkIntegrityInSteps(this.document, kept);
+    if (broken !== undefined) throw brokenReference(broken);
+    yield 0;
     const change = changeBetween(label, source, states);
     return isEmptyChange(change) ? null : change;
   }
@@ -170,6 +173,11 @@ function checkedRecord<K extends RecordKind>(
   if (!parsed.ok) throw new InvalidRecord(kind, value.id, parsed.issues);
   // parseRecord has checked the value against the schema of the kind it names, which is `kind`.
   return parsed.record;
+}
+
+function brokenReference({ record, field, missingId }: BrokenReference): InvalidRecord {
+  const message = `refers to ${missingId}, which is not in the workspace`;
+  return new InvalidRecord(record.kind, record.id, [{ path: field, message, limit: null }]);
 }
 
 function sameButForTime(a: AnyRecord, b: AnyRecord): boolean {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../model/base';
 import type { Document } from '../document/document';
 import { currentFormatVersion, firstFormatVersion, migrateRecords } from '../migrations/migrations';
-import { decodeRecords } from './decodeRecords';
+import { runSteps } from '../steps/runSteps';
+import { decodeRecordsInSteps } from './decodeRecords';
 import { planFileFormat, type PlanFileInfo } from './encodePlanFile';
 import { parseJsonText } from './parseJsonText';
 import type { PlanFileRefusal, PlanFileRepair } from './refusal';
@@ -26,11 +27,16 @@ const envelopeSchema = z.object({
   records: z.record(z.string(), z.array(z.unknown())),
 });
 
+/** Reads a plan file in one go; see `decodePlanFileInSteps`. */
+export function decodePlanFile(text: string): DecodedPlanFile {
+  return runSteps(decodePlanFileInSteps(text));
+}
+
 /**
  * Reads a plan file. Never throws for bad input: gives a document whose references all hold, with
- * the list of what was put right, or says why it cannot.
+ * the list of what was put right, or says why it cannot. Yields the part done, 0 to 1.
  */
-export function decodePlanFile(text: string): DecodedPlanFile {
+export function* decodePlanFileInSteps(text: string): Generator<number, DecodedPlanFile> {
   const json = parseJsonText(text);
   if (!json.ok) return json;
   const envelope = envelopeSchema.safeParse(json.value);
@@ -39,7 +45,7 @@ export function decodePlanFile(text: string): DecodedPlanFile {
   const refusal = refuseVersion(formatVersion);
   if (refusal !== null) return { ok: false, refusal };
   const migrated = migrateRecords(records, Number(formatVersion));
-  const decoded = decodeRecords(migrated);
+  const decoded = yield* decodeRecordsInSteps(migrated);
   const count = decoded.document.workspace.size;
   if (count === 0) return { ok: false, refusal: { code: 'no-workspace' } };
   if (count > 1) return { ok: false, refusal: { code: 'several-workspaces', count } };

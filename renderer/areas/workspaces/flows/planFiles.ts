@@ -1,10 +1,11 @@
 import { workspaceOf } from '@shared/document/document';
 import type { GrantedFile, OpenedPlanFile } from '@shared/ipc/files';
 import type { Result } from '@shared/ipc/result';
-import { decodePlanFile } from '@shared/planfile/decodePlanFile';
+import { decodePlanFileInSteps } from '@shared/planfile/decodePlanFile';
 import { encodePlanFile } from '@shared/planfile/encodePlanFile';
 import { describeError, desktop, grantDroppedFile } from '../../../desktop';
 import { finishTyping } from '../../../frame/finishTyping';
+import { runSliced } from '../../../frame/runSliced';
 import { i18n } from '../../../i18n/i18n';
 import { livingCards, refreshLibrary, withFreeId, withNewIdentity } from '../../../storage/library';
 import { openCard, rememberRevision, savedDocument, saveWorkspace } from '../../../storage/session';
@@ -41,7 +42,7 @@ async function receive(opened: Result<OpenedPlanFile | null>): Promise<void> {
   }
   if (opened.value === null) return;
   const { fileName, grant, text } = opened.value;
-  const decoded = decodePlanFile(text);
+  const decoded = await runSliced(decodePlanFileInSteps(text));
   if (!decoded.ok) {
     // The list of recent files is of those that can be opened.
     await desktop.forgetRecentPlanFile(grant);

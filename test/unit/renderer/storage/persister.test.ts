@@ -5,7 +5,11 @@ import {
   type Batch,
   type PersisterState,
 } from '@renderer/storage/persister';
+import { applyChange } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
+import { startDraft } from '@shared/document/draft';
+import { readEntry } from '@renderer/storage/journalEntry';
+import { countingContext } from '../../../builders/draftContext';
 import { instant, newPlan, withPartner } from '../../../builders/storage';
 
 /** A target whose writes end only when the test says so. */
@@ -158,6 +162,31 @@ describe('Persister', () => {
     target.held[1]?.resolve();
     expect(await flushed).toBe(true);
     expect(target.held).toHaveLength(2);
+  });
+
+  it('writes a large change whole, and what came while it was put into text after it', async () => {
+    vi.useRealTimers();
+    const target = heldTarget();
+    const { edit, persister, last } = setUp(target);
+    const base = newPlan();
+    const draft = startDraft(base, countingContext());
+    for (let at = 0; at < 3_000; at += 1) draft.add('partner', { name: `Partner ${at} “ü😀”` });
+    const change = draft.toChange('Import');
+    if (change === null) throw new Error('Nothing was changed.');
+    persister.record(change, applyChange(base, change));
+    const flushed = persister.flush();
+    edit('Aalto');
+    await vi.waitFor(() => expect(target.held).toHaveLength(1), 5_000);
+    const [entry] = target.held[0]?.batch.entries ?? [];
+    expect(entry?.text).toBe(JSON.stringify(change));
+    expect(readEntry(entry)?.change.added).toHaveLength(3_000);
+    expect(target.held[0]?.batch.document.partner.size).toBe(3_000);
+    target.held[0]?.resolve();
+    await vi.waitFor(() => expect(target.held).toHaveLength(2));
+    expect(target.held[1]?.batch.entries.map(({ sequence }) => sequence)).toEqual([9]);
+    target.held[1]?.resolve();
+    expect(await flushed).toBe(true);
+    expect(last()).toBe('saved');
   });
 
   it('tries no more after it was stopped', async () => {

@@ -1,12 +1,19 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '@shared/checksum/crc32';
+import { crc32, crc32InSteps } from '@shared/checksum/crc32';
+import { runSteps } from '@shared/steps/runSteps';
 
 describe('crc32', () => {
   it('gives the check value of the standard', () => {
     expect(crc32('123456789')).toBe('cbf43926');
     expect(crc32('')).toBe('00000000');
+  });
+
+  it('is the same step by step, also where a step ends within a character', () => {
+    for (const text of ['', 'x', `${'x'.repeat(99_999)}😀${'ü'.repeat(150_000)}`]) {
+      expect(runSteps(crc32InSteps(text))).toBe(crc32(text));
+    }
   });
 
   it('agrees with zlib on any well-formed text', () => {
