@@ -31,7 +31,7 @@ export function gridBlock<Item>(
 }
 
 /** Sets blocks in rows, in their order, to a whole that is wider than high. Gives their corners. */
-export function packBlocks(
+function packBlocks(
   blocks: readonly { readonly width: number; readonly height: number }[],
   gap: number,
 ): { readonly corners: readonly Point[]; readonly whole: Box } {

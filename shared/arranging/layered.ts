@@ -34,7 +34,7 @@ export interface LayeredRefusal {
 export type Heading = 'right' | 'down';
 
 /** Whether the cards are too many, or too densely linked, for layers. Null: they are not. */
-export function refuseLayered(parts: readonly Network[]): LayeredRefusal | null {
+function refuseLayered(parts: readonly Network[]): LayeredRefusal | null {
   for (const { ids, ties } of parts) {
     if (ids.length > layeredLimits.cards) {
       return { reason: 'too-many-cards', count: ids.length, most: layeredLimits.cards };
