@@ -23,7 +23,7 @@ await runMain(async () => {
     await loadTypeScript('test/e2e/launch.ts')
   );
   let failed = 0;
-  /** @type {[string, readonly Row[]][]} */
+  /** @type {[string, readonly Row[] | string][]} */
   const results = [];
   for (const file of files) {
     const { benchmark } = /** @type {{ benchmark: Benchmark }} */ (await loadTypeScript(file));
@@ -42,10 +42,10 @@ await runMain(async () => {
   return failed === 0 ? 0 : 1;
 });
 
-/** @param {[string, readonly Row[]][]} results */
+/** @param {[string, readonly Row[] | string][]} results */
 function printTable(results) {
   const heads = ['', 'median', 'n', 'raw', 'ratio', 'raw is …'];
-  const rows = results.flatMap(([, rows]) => rows);
+  const rows = results.flatMap(([, rows]) => (typeof rows === 'string' ? [] : rows));
   const table = [heads, ...rows.map(cellsOf)];
   const widths = heads.map((_, at) => Math.max(...table.map((cells) => cells[at]?.length ?? 0)));
   /** @param {readonly string[]} cells */
@@ -60,13 +60,15 @@ function printTable(results) {
   const gib = (totalmem() / 2 ** 30).toFixed(0);
   const load = loadavg()[0]?.toFixed(1) ?? '?';
   print(`\n${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${gib} GiB, load ${load}\n`);
-  print(line(heads));
+  if (rows.length > 0) print(line(heads));
   for (const [name, rows] of results) {
     print(`\n${name}`);
-    for (const row of rows) {
-      print(line(cellsOf(row)));
-      if (row.note !== undefined) print(`    ${row.note}`);
-    }
+    if (typeof rows === 'string') print(rows);
+    else
+      for (const row of rows) {
+        print(line(cellsOf(row)));
+        if (row.note !== undefined) print(`    ${row.note}`);
+      }
   }
 }
 

@@ -223,6 +223,13 @@ export class CanvasView implements Stage {
     if (busy || this.ticker || this.motion) this.request();
   };
 
+  /** Everything in view has been painted once; the element says so. */
+  private appear(): void {
+    if (this.hasAppeared) return;
+    this.hasAppeared = true;
+    this.element.dataset['painted'] = '';
+  }
+
   private stepMotion(now: number): void {
     if (!this.motion) return;
     const { from, to, start, duration } = this.motion;
@@ -247,7 +254,7 @@ export class CanvasView implements Stage {
         this.baseDirty = true;
         busy = true;
       } else if (this.index.size > 0) {
-        this.hasAppeared = true;
+        this.appear();
       }
       for (const listener of this.cameraListeners) listener(camera);
     } else if (this.live || now - this.movedAt < restTime) {

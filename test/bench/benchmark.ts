@@ -24,5 +24,6 @@ export interface BenchmarkRow {
 /** What a file `test/bench/*.bench.ts` exports as `benchmark`. */
 export interface Benchmark {
   readonly name: string;
-  readonly run: (launch: Launch) => Promise<readonly BenchmarkRow[]>;
+  /** What was measured: lines for the common table, or a table of its own as text. */
+  readonly run: (launch: Launch) => Promise<readonly BenchmarkRow[] | string>;
 }
