@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, ipcMain, nativeTheme, session, shell } from 'electron';
 import { guardWindow, showWindow, type AppWindow } from './appWindow';
+import { createPdfPrinter } from './export/pdfPrinter';
 import { createGrants } from './files/grants';
 import { openMirror } from './files/mirror';
 import { openRecentFiles } from './files/recentFiles';
@@ -86,6 +87,7 @@ async function start(): Promise<void> {
       recent: await openRecentFiles(userData),
       mirror,
       sentinel: openSentinel(userData),
+      printPdf: createPdfPrinter(path.join(import.meta.dirname, '../renderer')),
     },
   );
   offer(ownLaunchFile());

@@ -28,6 +28,15 @@ export function tableKind(): FileKind {
   };
 }
 
+/** Files a map can be read from. */
+export function mapFileKind(): FileKind {
+  return {
+    name: text('dialog.mapFiles'),
+    extension: '.canvas',
+    accepted: ['.canvas', '.json', '.csv', '.tsv', '.txt'],
+  };
+}
+
 function filtersFor(kind: FileKind): FileFilter[] {
   // The systems' dialogs know plain extensions only, not `partnerscape.json`.
   const extensions = kind.accepted.map((extension) => extension.slice(1));

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { PdfPrinter } from '../export/pdfPrinter';
 import type { Grants } from '../files/grants';
 import type { Mirror } from '../files/mirror';
 import type { RecentFiles } from '../files/recentFiles';
@@ -18,6 +19,7 @@ export interface HandlerNeeds extends WindowHandlerNeeds {
   readonly recent: RecentFiles;
   readonly mirror: Mirror;
   readonly sentinel: SentinelStore;
+  readonly printPdf: PdfPrinter;
 }
 
 /** Registers every call. A channel of the contract without a handler does not compile. */

@@ -25,7 +25,7 @@ export function usePictureActions(): PictureActions {
       },
       save: (bytes, name) => {
         void desktop
-          .saveImageExport({ suggestedName: `${name}.png`, format: 'png', bytes })
+          .saveBinaryExport({ suggestedName: `${name}.png`, format: 'png', bytes })
           .then((result) => {
             // Null: the person closed the dialog, which needs no message.
             if (!result.ok || result.value !== null) tell(result, t('frame.picture.saved'));

@@ -13,6 +13,7 @@ import {
 } from './files';
 import { sizeLimits } from './limits';
 import { menuItemSchema } from './menu';
+import { pdfJobSchema } from './pdfJob';
 import {
   sentinelEntrySchema,
   sentinelSchema,
@@ -84,20 +85,27 @@ const contract = {
   },
   chooseTable: { request: nothing, reply: openedTableSchema.nullable() },
   readTable: { request: grantSchema, reply: openedTableSchema },
+  /** A JSON Canvas, or a list of nodes or edges. */
+  chooseMapFile: { request: nothing, reply: openedTableSchema.nullable() },
   saveTextExport: {
     request: z.object({
       suggestedName: suggestedNameSchema,
-      format: z.enum(['csv', 'svg', 'json', 'txt']),
+      format: z.enum(['csv', 'svg', 'json', 'txt', 'canvas', 'graphml']),
       text: z.string().max(sizeLimits.export),
     }),
     reply: savedFileSchema.nullable(),
   },
-  saveImageExport: {
+  saveBinaryExport: {
     request: z.object({
       suggestedName: suggestedNameSchema,
-      format: z.enum(['png']),
+      format: z.enum(['png', 'pptx']),
       bytes: exportBytes,
     }),
+    reply: savedFileSchema.nullable(),
+  },
+  /** Prints pictures, one a sheet, and asks where to save the document. */
+  savePdfExport: {
+    request: z.object({ suggestedName: suggestedNameSchema, job: pdfJobSchema }),
     reply: savedFileSchema.nullable(),
   },
   listRecentPlanFiles: { request: nothing, reply: z.array(recentPlanFileSchema) },

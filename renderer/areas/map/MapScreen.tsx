@@ -20,6 +20,7 @@ import { menuEntries } from './mapMenu';
 import { MapPalette } from './MapPalette';
 import styles from './MapScreen.module.css';
 import { MapSession } from './MapSession';
+import { MapSharing } from './MapSharing';
 import { FirstMapButton, MapSwitcher } from './MapSwitcher';
 import { MapToolbar } from './MapToolbar';
 import { PaletteDrag } from './PaletteDrag';
@@ -66,6 +67,7 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
       </PaletteDrag>
       <ConnectDialog />
       <MapHelp />
+      <MapSharing />
       <ItemMenu />
       <MapCommands />
     </MapContext>

@@ -1,5 +1,6 @@
 import {
   CircleQuestionMark,
+  Download,
   Maximize,
   MousePointer2,
   SquareDashed,
@@ -15,6 +16,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/Menu';
 import { unionBoxes } from '@shared/scene/geometry';
+import { openExport } from './export/exportOptions';
 import { useMapSession, useMapUi } from './MapContext';
 import { zoomBy } from './mapKeys';
 import type { MapSession } from './MapSession';
@@ -52,6 +54,7 @@ export function MapToolbar() {
       <span className={styles['divider']} />
       <ZoomControls session={session} />
       <span className={styles['divider']} />
+      <IconButton icon={Download} label={t('mapShow.export.open')} onPress={openExport} />
       <IconButton
         icon={CircleQuestionMark}
         label={t('map.tool.help')}

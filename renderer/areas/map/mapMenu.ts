@@ -1,4 +1,15 @@
-import { Link2, Lock, LockOpen, Pencil, SquareUser, Trash2, Undo2, X } from 'lucide-react';
+import {
+  Download,
+  Image,
+  Link2,
+  Lock,
+  LockOpen,
+  Pencil,
+  SquareUser,
+  Trash2,
+  Undo2,
+  X,
+} from 'lucide-react';
 import { reverseRelationship } from '@shared/mapping/connecting';
 import type { MenuEntry } from '../../ui/Menu';
 import { currentDocument, edit } from '../../store/documentStore';
@@ -13,6 +24,8 @@ import {
   toggleLock,
 } from './mapEdits';
 import { selectAll } from './mapKeys';
+import { copyAsPicture } from './export/copyPicture';
+import { openExport } from './export/exportOptions';
 import type { MapSession } from './MapSession';
 
 /** The actions for an item, or for the paper: what the context menu shows. */
@@ -147,6 +160,19 @@ function paperEntries(session: MapSession): MenuEntry[] {
       label: t('map.command.fit'),
       keys: ['F'],
       onAction: () => session.view?.fit(),
+    },
+    'separator',
+    {
+      id: 'copyPicture',
+      label: t('mapShow.export.copyPicture'),
+      icon: Image,
+      onAction: () => void copyAsPicture(session),
+    },
+    {
+      id: 'export',
+      label: t('mapShow.export.open'),
+      icon: Download,
+      onAction: openExport,
     },
   ];
 }

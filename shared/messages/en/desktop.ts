@@ -31,6 +31,8 @@ export const desktopMessages = {
   dialog: {
     openPlan: 'Open a plan file',
     savePlan: 'Save a copy of the plan',
+    chooseMapFile: 'Choose a map to import',
+    mapFiles: 'JSON Canvas and CSV files',
     chooseTable: 'Choose a CSV file',
     saveExport: 'Save the export',
     planFiles: 'Partnerscape plans',

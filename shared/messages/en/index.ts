@@ -1,6 +1,7 @@
 import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { mapMessages } from './map';
+import { mapShowMessages } from './mapShow';
 import { overviewMessages } from './overview';
 import { partnersMessages } from './partners';
 import { importMessages } from './import';
@@ -19,6 +20,7 @@ export const en = {
   desktop: desktopMessages,
   frame: frameMessages,
   map: mapMessages,
+  mapShow: mapShowMessages,
   overview: overviewMessages,
   partners: partnersMessages,
   import: importMessages,

@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import { useCommands } from '../../frame/commandRegistry';
+import { exportCommands } from './export/exportCommands';
+import { ExportDialog } from './export/ExportDialog';
+import { useMapSession } from './MapContext';
+
+/** Handing the map on: its dialogs and their commands. */
+export function MapSharing() {
+  const session = useMapSession();
+  const commands = useMemo(() => exportCommands(session), [session]);
+  useCommands(commands);
+  return <ExportDialog />;
+}

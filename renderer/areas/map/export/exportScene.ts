@@ -1,0 +1,37 @@
+import { withZoneContents } from '@shared/mapping/moving';
+import { expandBox, unionBoxes, type Box } from '@shared/scene/geometry';
+import type { SceneItem } from '@shared/scene/sceneItem';
+import { currentDocument } from '../../../store/documentStore';
+import type { MapSession } from '../MapSession';
+
+/** What is exported: items as they are drawn now, and the box with some air round them. */
+export interface ExportScene {
+  readonly items: readonly SceneItem[];
+  readonly bounds: Box;
+}
+
+const air = 24;
+
+/** The whole map, or what is selected with what lies in selected zones and the lines between. */
+export function exportScene(session: MapSession, scope: 'whole' | 'selection'): ExportScene | null {
+  const items = scope === 'whole' ? [...session.scene.items()] : selectedItems(session);
+  const bounds = unionBoxes(items.map(paintedBox));
+  return bounds === null ? null : { items, bounds: expandBox(bounds, air) };
+}
+
+/** The room above a zone is for its name when it is seen from afar, which an export is not. */
+function paintedBox(item: SceneItem): Box {
+  return item.kind === 'zone' ? item.box : item.bounds;
+}
+
+function selectedItems(session: MapSession): SceneItem[] {
+  const selected = session.selectedItems();
+  const ids = withZoneContents(currentDocument(), session.mapId, selected);
+  const found = new Map<string, SceneItem>();
+  for (const item of session.scene.movingParts(ids).rigid) found.set(item.id, item);
+  for (const id of selected) {
+    const item = session.scene.item(id);
+    if (item) found.set(id, item);
+  }
+  return [...found.values()];
+}

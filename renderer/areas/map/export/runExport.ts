@@ -1,0 +1,141 @@
+import type { TFunction } from 'i18next';
+import { writeGraphml } from '@shared/exchange/graphml/writeGraphml';
+import { writeJsonCanvas } from '@shared/exchange/jsonCanvas/writeJsonCanvas';
+import { mapNetwork } from '@shared/exchange/network/mapNetwork';
+import { writeEdgesCsv, writeNodesCsv } from '@shared/exchange/network/writeNetworkCsv';
+import type { SavedFile } from '@shared/ipc/files';
+import type { Result } from '@shared/ipc/result';
+import { boxesTouch } from '@shared/scene/geometry';
+import { planPages } from '@shared/scene/pages';
+import { paintSlide } from '@shared/scene/slidePainter';
+import { paintSvg } from '@shared/scene/svgPainter';
+import { desktop } from '../../../desktop';
+import { currentDocument } from '../../../store/documentStore';
+import type { MapSession } from '../MapSession';
+import { itemName } from '../spoken';
+import { pageScales, type ExportOptions } from './exportOptions';
+import type { ExportScene } from './exportScene';
+import { coloursOnScreen, exportTheme } from './exportTheme';
+import { fileNameOf } from './fileNameOf';
+import { paintPng } from './paintPng';
+import { writePptx } from './writePptx';
+
+type Saved = Promise<Result<SavedFile | null>>;
+
+/** Makes the file that was chosen and asks where to save it; null when the person does not say. */
+export function runExport(session: MapSession, scene: ExportScene, options: ExportOptions): Saved {
+  const { t, mapId } = session;
+  const map = currentDocument().map.get(mapId)?.name ?? '';
+  const job: Job = { scene, options, map, t, theme: themeOf(options) };
+  switch (options.format) {
+    case 'png':
+      return savePng(job);
+    case 'svg':
+      return saveText(job, 'svg', svgOf(job));
+    case 'pdf':
+      return savePdf(job);
+    case 'pptx':
+      return savePptx(job);
+    default:
+      return saveData(job, options.format);
+  }
+}
+
+interface Job {
+  readonly scene: ExportScene;
+  readonly options: ExportOptions;
+  readonly map: string;
+  readonly t: TFunction;
+  readonly theme: ReturnType<typeof exportTheme>;
+}
+
+/** The colours that were chosen, or those on screen. */
+export function themeOf({ colours }: ExportOptions) {
+  return exportTheme(colours ?? coloursOnScreen());
+}
+
+async function savePng({ scene, options, map, theme }: Job): Saved {
+  const bytes = await paintPng(scene, { ...options, theme });
+  return desktop.saveBinaryExport({
+    suggestedName: `${fileNameOf(map)}.png`,
+    format: 'png',
+    bytes,
+  });
+}
+
+function svgOf({ scene, options, map, theme }: Job): string {
+  return paintSvg(scene.items, {
+    palette: theme.colour,
+    bounds: scene.bounds,
+    title: map,
+    ...(options.background ? { background: 'paper' } : {}),
+  });
+}
+
+async function savePptx({ scene, options, map, t, theme }: Job): Saved {
+  const document = currentDocument();
+  const { edges } = mapNetwork(document, scene.items);
+  const ends = new Map(edges.map(({ id, from, to }) => [id, { from: from.id, to: to.id }]));
+  const slide = paintSlide(scene.items, {
+    palette: theme.colour,
+    bounds: scene.bounds,
+    nameOf: (id) => itemName(document, id, t),
+    endsOf: (id) => ends.get(id) ?? null,
+  });
+  const background = options.background ? theme.colour('paper') : null;
+  return desktop.saveBinaryExport({
+    suggestedName: `${fileNameOf(map)}.pptx`,
+    format: 'pptx',
+    bytes: await writePptx(slide, { title: map, background }),
+  });
+}
+
+async function savePdf({ scene, options, map, t, theme }: Job): Saved {
+  const { paper, landscape, pageScale } = options;
+  const plan = planPages(scene.bounds, { paper, landscape, scale: pageScales[pageScale] });
+  const pages = plan.views.map((bounds, index) =>
+    paintSvg(
+      scene.items.filter((item) => boxesTouch(item.bounds, bounds)),
+      {
+        palette: theme.colour,
+        bounds,
+        title:
+          plan.views.length === 1
+            ? map
+            : t('mapShow.export.tile', {
+                row: Math.floor(index / plan.columns) + 1,
+                column: (index % plan.columns) + 1,
+              }),
+      },
+    ),
+  );
+  return desktop.savePdfExport({
+    suggestedName: `${fileNameOf(map)}.pdf`,
+    job: {
+      title: map,
+      sheet: plan.sheet,
+      margin: plan.margin,
+      background: options.background ? theme.colour('paper') : null,
+      pages,
+    },
+  });
+}
+
+function saveData(job: Job, format: 'canvas' | 'graphml' | 'csv'): Saved {
+  const { options, map, scene, t, theme } = job;
+  const network = mapNetwork(currentDocument(), scene.items);
+  if (format === 'canvas') return saveText(job, format, writeJsonCanvas(network, theme.colour));
+  if (format === 'graphml') return saveText(job, format, writeGraphml(network));
+  return options.table === 'nodes'
+    ? saveText(job, format, writeNodesCsv(network), t('mapShow.export.nodesFileName', { map }))
+    : saveText(job, format, writeEdgesCsv(network), t('mapShow.export.edgesFileName', { map }));
+}
+
+function saveText(
+  { map }: Job,
+  format: 'svg' | 'canvas' | 'graphml' | 'csv',
+  text: string,
+  name: string = map,
+): Saved {
+  return desktop.saveTextExport({ suggestedName: `${fileNameOf(name)}.${format}`, format, text });
+}

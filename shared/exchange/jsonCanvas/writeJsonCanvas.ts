@@ -1,0 +1,52 @@
+import type { Palette } from '../../scene/svgPainter';
+import {
+  edgeText,
+  nodeText,
+  type MapNetwork,
+  type NetworkEdge,
+  type NetworkNode,
+} from '../network/mapNetwork';
+
+/**
+ * A map as JSON Canvas 1.0 (jsoncanvas.org): cards and notes are text nodes, zones are groups.
+ * Places and sizes are whole pixels, as the format asks. `partnerscape` is a field of our own, which
+ * other programs pass over: it tells cards from notes when the file is read again.
+ */
+export function writeJsonCanvas(network: MapNetwork, palette: Palette): string {
+  const canvas = {
+    nodes: network.nodes.map((node) => canvasNode(node, palette)),
+    edges: network.edges.map(canvasEdge),
+  };
+  return `${JSON.stringify(canvas, null, '\t')}\n`;
+}
+
+function canvasNode(node: NetworkNode, palette: Palette): object {
+  const { id, box } = node;
+  const place = {
+    x: Math.round(box.x),
+    y: Math.round(box.y),
+    width: Math.max(1, Math.round(box.width)),
+    height: Math.max(1, Math.round(box.height)),
+    color: palette(node.colour),
+  };
+  if (node.type === 'zone') {
+    // A label is optional: an unnamed group has none.
+    return { id, type: 'group', ...place, ...(node.zone.name ? { label: node.zone.name } : {}) };
+  }
+  const own = node.type === 'note' ? { is: 'note' } : { is: 'partner', role: node.partner.role };
+  return { id, type: 'text', ...place, text: nodeText(node), partnerscape: own };
+}
+
+function canvasEdge(edge: NetworkEdge): object {
+  const label = edgeText(edge);
+  return {
+    id: edge.id,
+    fromNode: edge.from.id,
+    fromSide: edge.from.side,
+    fromEnd: 'none',
+    toNode: edge.to.id,
+    toSide: edge.to.side,
+    toEnd: edge.relationship.direction === 'directed' ? 'arrow' : 'none',
+    ...(label === '' ? {} : { label }),
+  };
+}

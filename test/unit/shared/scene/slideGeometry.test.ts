@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Point } from '@shared/scene/geometry';
+import { connectorGeometry } from '@shared/scene/slideGeometry';
+
+/** Where the corners of a box lie after its flips and its turn (ECMA-376, 20.1.7.6). */
+function endsOf(xml: string): { from: Point; to: Point } {
+  const number = (name: string): number => Number(new RegExp(` ${name}="(-?\\d+)"`).exec(xml)?.[1]);
+  const [x, y, width, height] = [number('x'), number('y'), number('cx'), number('cy')];
+  const turn = xml.includes('rot="5400000"');
+  const place = (dx: number, dy: number): Point => {
+    const flippedX = xml.includes('flipH') ? -dx : dx;
+    const flippedY = xml.includes('flipV') ? -dy : dy;
+    const [right, down] = turn ? [-flippedY, flippedX] : [flippedX, flippedY];
+    return { x: x + width / 2 + right, y: y + height / 2 + down };
+  };
+  return { from: place(-width / 2, -height / 2), to: place(width / 2, height / 2) };
+}
+
+const directions = [
+  [400, 100],
+  [-400, 100],
+  [400, -100],
+  [-400, -100],
+] as const;
+
+describe('connectorGeometry', () => {
+  for (const leaves of ['sideways', 'upright', 'straight'] as const) {
+    it.each(directions)(
+      `leads ${leaves} by %d, %d from the first point to the second`,
+      (dx, dy) => {
+        const from = { x: 1000, y: 2000 };
+        const to = { x: 1000 + dx, y: 2000 + dy };
+        expect(endsOf(connectorGeometry(from, to, leaves))).toEqual({ from, to });
+      },
+    );
+  }
+});
