@@ -37,7 +37,8 @@ export function* arrangeRings(
   const angles = new Map<number, number>();
   let rings = 0;
   for (const level of levelsAround(network, centre)) {
-    const free = byAngle(network, angles, cards, level).filter((at) => !cards[at]?.locked);
+    const wished = wishedAngles(network, angles, level);
+    const free = inOrder(level, wished, cards).filter((at) => !cards[at]?.locked);
     const ellipses: Ellipse[] = [];
     for (let room = 0; room < free.length;) {
       rings += 1;
@@ -45,7 +46,7 @@ export function* arrangeRings(
       room += ellipse.room;
       ellipses.push(ellipse);
     }
-    for (const [at, place] of dealt(free, ellipses)) {
+    for (const [at, place] of dealt(free, ellipses, wished)) {
       angles.set(at, place.angle);
       places.set(network.ids[at] ?? '', { x: middle.x + place.x, y: middle.y + place.y });
     }
@@ -77,13 +78,12 @@ function levelsAround(network: Network, centre: number): readonly (readonly numb
   return [...levels.slice(1), outside];
 }
 
-/** In the order of the angles of what they are linked to nearer in; of the same, by group. */
-function byAngle(
+/** The mean angle of what each is linked to nearer in; none for those without such links. */
+function wishedAngles(
   network: Network,
   angles: ReadonlyMap<number, number>,
-  cards: readonly ArrangeCard[],
   level: readonly number[],
-): number[] {
+): ReadonlyMap<number, number> {
   const wished = new Map<number, number>();
   for (const at of level) {
     let [x, y] = [0, 0];
@@ -94,8 +94,17 @@ function byAngle(
       y += Math.cos(angle);
     }
     const angle = Math.atan2(x, y);
-    wished.set(at, x === 0 && y === 0 ? Infinity : angle < 0 ? angle + 2 * Math.PI : angle);
+    if (x !== 0 || y !== 0) wished.set(at, angle < 0 ? angle + 2 * Math.PI : angle);
   }
+  return wished;
+}
+
+/** By wished angle, those without one last; of the same, by group. */
+function inOrder(
+  level: readonly number[],
+  wished: ReadonlyMap<number, number>,
+  cards: readonly ArrangeCard[],
+): number[] {
   const group = (at: number): string => cards[at]?.group ?? '';
   return [...level].sort((a, b) => {
     const [first, second] = [wished.get(a) ?? Infinity, wished.get(b) ?? Infinity];
@@ -104,10 +113,14 @@ function byAngle(
   });
 }
 
-/** Deals cards out to ellipses in the proportion of their room, so that the order goes round. */
+/**
+ * Deals cards out to ellipses in the proportion of their room, so that the order goes round on each,
+ * and turns each ellipse so that its cards come to stand, in the mean, at the angles they wish.
+ */
 function dealt(
   cards: readonly number[],
   ellipses: readonly Ellipse[],
+  wished: ReadonlyMap<number, number>,
 ): (readonly [number, ReturnType<Ellipse['at']>])[] {
   const rows = ellipses.map((ellipse) => ({ ellipse, on: new Array<number>() }));
   for (const card of cards) {
@@ -116,7 +129,19 @@ function dealt(
     const emptiest = rows.reduce((least, row) => (fill(row) < fill(least) ? row : least));
     emptiest.on.push(card);
   }
-  return rows.flatMap(({ ellipse, on }) =>
-    on.map((card, index) => [card, ellipse.at(index / on.length)] as const),
-  );
+  return rows.flatMap(({ ellipse, on }) => {
+    let [x, y] = [0, 0];
+    on.forEach((card, index) => {
+      const angle = wished.get(card);
+      if (angle === undefined) return;
+      const turn = angle - ellipse.at(index / on.length).angle;
+      x += Math.sin(turn);
+      y += Math.cos(turn);
+    });
+    const turned = x === 0 && y === 0 ? 0 : Math.atan2(x, y) / (2 * Math.PI);
+    return on.map((card, index) => {
+      const share = index / on.length + turned;
+      return [card, ellipse.at(share - Math.floor(share))] as const;
+    });
+  });
 }
