@@ -2,6 +2,7 @@ import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { mapMessages } from './map';
 import { mapShowMessages } from './mapShow';
+import { networkMessages } from './network';
 import { overviewMessages } from './overview';
 import { partnersMessages } from './partners';
 import { importMessages } from './import';
@@ -21,6 +22,7 @@ export const en = {
   frame: frameMessages,
   map: mapMessages,
   mapShow: mapShowMessages,
+  network: networkMessages,
   overview: overviewMessages,
   partners: partnersMessages,
   import: importMessages,

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '@shared/calculation/steps';
+import { networkMessages } from '@shared/messages/en/network';
+import { analyseNetwork } from '@shared/network/analyseNetwork';
+import { concentrationOf } from '@shared/network/concentration';
+import { findingsOf, type Finding } from '@shared/network/findings';
+import { namedNetwork } from '../../../builders/network';
+
+/** Us, tied to a hub behind which four others are, and a pair and a single one apart. */
+const network = namedNetwork(
+  [
+    ['us', 'hub'],
+    ['us', 'near'],
+    ['near', 'hub'],
+    ['hub', 'far'],
+    ['far', 'x'],
+    ['far', 'y'],
+    ['far', 'z'],
+    ['p', 'q'],
+  ],
+  ['alone'],
+);
+
+function findings(ownId: string | null): Finding[] {
+  const analysis = finish(analyseNetwork(network, { seed: 1, ownId, distance: 'hops' }));
+  const revenue = concentrationOf([
+    ['hub', 60],
+    ['far', 30],
+    ['near', 10],
+  ]);
+  return findingsOf(analysis, { ownId, revenue, most: 3 });
+}
+
+describe('findingsOf', () => {
+  it('says who would be missed, and by how many', () => {
+    const cuts = findings('us').filter(({ key }) => key === 'cutPointOwn');
+    expect(cuts.map(({ names, figures }) => [names['name'], figures['count']])).toEqual([
+      ['hub', 4],
+      ['far', 3],
+    ]);
+    const without = findings(null).filter(({ key }) => key === 'cutPoint');
+    expect(without.map(({ names, figures }) => [names['name'], figures['count']])).toEqual([
+      ['far', 3],
+      ['hub', 2],
+    ]);
+  });
+
+  it('points at the tie that holds parts together', () => {
+    const bridge = findings('us').find(({ key }) => key === 'bridge');
+    expect(bridge).toMatchObject({
+      names: { name: 'hub', other: 'far' },
+      figures: { count: 4 },
+      relationshipIds: ['relationship_hub_far'],
+    });
+  });
+
+  it('counts parts, actors alone, and what revenue depends on', () => {
+    const by = new Map(findings('us').map((finding) => [finding.key, finding]));
+    expect(by.get('parts')).toMatchObject({ figures: { count: 2 }, actorIds: ['p', 'q'] });
+    expect(by.get('isolated')).toMatchObject({ figures: { count: 1 }, actorIds: ['alone'] });
+    expect(by.get('revenueHigh')?.figures).toEqual({ percent: 60, index: 4600 });
+    expect(by.get('hub')?.figures).toEqual({ count: 4 });
+  });
+
+  it('has a message for each, with every figure and name it asks for', () => {
+    const catalogue = new Map<string, string>(Object.entries(networkMessages.finding));
+    for (const { key, names, figures } of [...findings('us'), ...findings(null)]) {
+      const texts = [key, `${key}_one`, `${key}_other`].flatMap(
+        (name) => catalogue.get(name) ?? [],
+      );
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) {
+        for (const [, placeholder = ''] of text.matchAll(/\{\{(\w+)\}\}/g)) {
+          expect(Object.keys({ ...names, ...figures })).toContain(placeholder);
+        }
+      }
+    }
+  });
+});
