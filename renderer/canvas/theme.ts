@@ -34,9 +34,10 @@ export function readTheme(element: Element): CanvasTheme {
 }
 
 /** The name of the CSS variable that holds a token's colour. */
-function variableOf(token: ColourToken): string {
+export function variableOf(token: ColourToken): string {
   const [family, hue] = token.split(':');
   if (family === 'hue') return `--data-${hue}`;
   if (family === 'hue-soft') return `--data-${hue}-soft`;
+  if (family === 'ramp' || family === 'ramp-ink') return `--${family}-${hue}`;
   return variables[token] ?? `--${token}`;
 }

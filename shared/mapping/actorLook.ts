@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { Partner, PartnerRole, Stage } from '../model/partner';
+import { plainCard, sameStyle, type CardStyle } from './cardStyle';
 
 /** The tables a map is drawn from. */
 export type MapTables = Pick<
@@ -36,6 +37,10 @@ export interface ActorLook {
   readonly hue: string | null;
   readonly stage: Stage;
   readonly score: string | null;
+  /** What fields make of the card. */
+  readonly style: CardStyle;
+  /** Pale, because others stand out. */
+  readonly isDimmed: boolean;
 }
 
 /** What a partner's card shows. `score` is on the scale of the scorecard, null when there is none. */
@@ -44,6 +49,8 @@ export function actorLook(
   partner: Partner,
   score: number | null,
   words: MapWords,
+  style: CardStyle = plainCard,
+  isDimmed = false,
 ): ActorLook {
   const kind = partner.partnerKindId ? tables.partnerKind.get(partner.partnerKindId) : undefined;
   const family = kind && tables.partnerFamily.get(kind.familyId);
@@ -54,13 +61,16 @@ export function actorLook(
     competitor: words.competitor,
     'customer-segment': words.customerSegment,
   };
+  const usual = partner.role === 'partner' && kind ? kind.name : roleLine[partner.role];
   return {
     name: partner.name,
     role: partner.role,
-    line: partner.role === 'partner' && kind ? kind.name : roleLine[partner.role],
+    line: style.label ?? usual,
     hue: partnerClass?.hue ?? null,
     stage: partner.stage,
     score: score === null ? null : words.score(score),
+    style,
+    isDimmed,
   };
 }
 
@@ -72,6 +82,8 @@ export function sameLook(a: ActorLook, b: ActorLook): boolean {
     a.line === b.line &&
     a.hue === b.hue &&
     a.stage === b.stage &&
-    a.score === b.score
+    a.score === b.score &&
+    a.isDimmed === b.isDimmed &&
+    sameStyle(a.style, b.style)
   );
 }

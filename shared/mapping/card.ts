@@ -23,9 +23,10 @@ export function cardForm(role: PartnerRole): CardForm {
   return forms[role];
 }
 
-/** The box of a role's card around its centre. */
-export function cardBox(role: PartnerRole, centre: Point): Box {
-  const { width, height } = forms[role];
+/** The box of a role's card around its centre; `scale` 1 is its usual size. */
+export function cardBox(role: PartnerRole, centre: Point, scale = 1): Box {
+  const width = forms[role].width * scale;
+  const height = forms[role].height * scale;
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 

@@ -1,13 +1,6 @@
 import type { Stage } from '../model/partner';
-import {
-  boxShape,
-  circle,
-  hueTokens,
-  pathShape,
-  pieSlice,
-  polygon,
-  textShape,
-} from '../scene/shapes';
+import { boxShape, circle, pathShape, pieSlice, polygon, textShape } from '../scene/shapes';
+import { scaleShapes } from '../scene/scaleShapes';
 import {
   lazyFace,
   type ColourToken,
@@ -16,49 +9,28 @@ import {
   type PathCommand,
   type Shape,
 } from '../scene/sceneItem';
-import { fitText, monogramOf, wrapText } from '../scene/text';
-import { cardForm } from './card';
+import { fitText, wrapText } from '../scene/text';
 import type { ActorLook } from './actorLook';
-
-interface CardColours {
-  readonly fill: ColourToken;
-  readonly stroke: ColourToken;
-  readonly ink: ColourToken;
-  readonly quiet: ColourToken;
-  readonly strong: ColourToken;
-  readonly soft: ColourToken;
-}
-
-function coloursOf(look: ActorLook): CardColours {
-  const { strong, soft } = hueTokens(look.hue ?? 'neutral');
-  const plain = { fill: 'surface', stroke: 'line-strong', ink: 'ink', quiet: 'ink-3' } as const;
-  if (look.role === 'own-organisation') {
-    const ink = 'own-ink';
-    return { fill: 'own', stroke: 'own', ink, quiet: ink, strong: ink, soft: 'own' };
-  }
-  if (look.role === 'competitor') {
-    return { ...plain, stroke: 'competitor', strong: 'competitor', soft: 'competitor-soft' };
-  }
-  if (look.role === 'customer-segment') {
-    return { ...plain, stroke: 'customer', strong: 'customer', soft: 'customer-soft' };
-  }
-  return { ...plain, strong, soft };
-}
+import { cardForm } from './card';
+import { cardColours, type CardColours } from './cardColours';
+import { cardMark } from './cardMark';
 
 /** The card of a look, relative to the top left corner of its box. */
 export function cardFace(look: ActorLook): Face {
-  return lazyFace((detail) => cardShapes(look, detail));
+  const { scale } = look.style;
+  return lazyFace((detail) => scaleShapes(cardShapes(look, detail), scale));
 }
 
 function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
-  const colours = coloursOf(look);
+  const colours = cardColours(look);
+  if (look.isDimmed) return dimmedCard(look, colours, detail);
   if (detail === 'far') return [farCard(look, colours)];
   const plate = platePath(look, colours);
   if (look.role === 'own-organisation') return [plate, ...ownTexts(look, detail)];
   if (detail === 'middle') return [plate, sideBar(look, colours), ...largeName(look, colours)];
   return [
     plate,
-    ...monogram(look, colours),
+    ...cardMark(look, colours),
     ...nameAndKind(look, colours),
     ...stageMarker(look.stage, look, colours),
   ];
@@ -67,16 +39,50 @@ function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
 /** At a distance only the class counts: a block of its colour. */
 function farCard(look: ActorLook, colours: CardColours): Shape {
   const { width, height } = cardForm(look.role);
+  const { border, colour } = look.style;
   const fill = look.role === 'own-organisation' ? 'own' : colours.strong;
-  const opacity = look.role === 'own-organisation' ? 1 : 0.75;
-  return boxShape({ x: 0, y: 0, width, height }, { fill, opacity });
+  const opacity = look.role === 'own-organisation' || colour?.type === 'step' ? 1 : 0.75;
+  const edge = border && {
+    ...({ stroke: 'ink', strokeWidth: border.width * 3 } as const),
+    dash: border.dash.map((length) => length * 3),
+  };
+  return boxShape({ x: 0, y: 0, width, height }, { fill, opacity, ...edge });
+}
+
+/** What does not stand out keeps its outline and its name, without colour. */
+function dimmedCard(look: ActorLook, colours: CardColours, detail: Detail): readonly Shape[] {
+  const { width, height } = cardForm(look.role);
+  if (detail === 'far') return [boxShape({ x: 0, y: 0, width, height }, { fill: 'line' })];
+  const pale = { ...colours, fill: 'paper', stroke: 'line', ink: 'ink-3', quiet: 'ink-3' } as const;
+  const plate = platePath({ ...look, style: { ...look.style, border: null } }, pale);
+  if (look.role === 'own-organisation') {
+    return [plate, ...centredLines(look.name, width, height, 'ink-3')];
+  }
+  return [plate, ...(detail === 'middle' ? largeName(look, pale) : plainName(look, pale))];
+}
+
+function plainName(look: ActorLook, colours: CardColours): Shape[] {
+  const { width, height } = cardForm(look.role);
+  const lines = wrapText(look.name, { width: width - 36, size: 13, weight: 500, mostLines: 2 });
+  const top = (height - lines.length * 15) / 2 + 12;
+  return lines.map((line, index) =>
+    textShape(
+      line,
+      { x: width / 2, y: top + index * 15 },
+      { size: 13, weight: 500, align: 'middle', fill: colours.ink },
+    ),
+  );
 }
 
 function platePath(look: ActorLook, colours: CardColours): Shape {
   const { width, height, radius, outline } = cardForm(look.role);
-  const style = { fill: colours.fill, stroke: colours.stroke, strokeWidth: 1 };
+  const { border } = look.style;
+  const edge =
+    border && ({ stroke: 'ink-2', strokeWidth: border.width, dash: border.dash } as const);
+  const style = { fill: colours.fill, stroke: colours.stroke, strokeWidth: 1, ...edge };
   if (outline !== 'cut') return boxShape({ x: 0, y: 0, width, height }, { ...style, radius });
-  return pathShape(cutCorners(width, height, radius), { ...style, strokeWidth: 1.4 });
+  const strokeWidth = Math.max(1.4, style.strokeWidth);
+  return pathShape(cutCorners(width, height, radius), { ...style, strokeWidth });
 }
 
 function cutCorners(width: number, height: number, cut: number): PathCommand[] {
@@ -99,7 +105,11 @@ function ownTexts(look: ActorLook, detail: Detail): Shape[] {
   const name = fitText(look.name, width - 24, 15, 650);
   const line = fitText(look.line, width - 24, 11);
   return [
-    textShape(name, { x: width / 2, y: 34 }, { ...centre, size: 15, weight: 650 }),
+    textShape(
+      name,
+      { x: width / 2, y: line === '' ? 42 : 34 },
+      { ...centre, size: 15, weight: 650 },
+    ),
     textShape(line, { x: width / 2, y: 53 }, { ...centre, size: 11, opacity: 0.78 }),
   ];
 }
@@ -149,64 +159,6 @@ function sideBar(look: ActorLook, colours: CardColours): Shape {
     { x: 8, y: inset, width: 6, height: height - 2 * inset },
     { fill: colours.strong, radius: 3 },
   );
-}
-
-function monogram(look: ActorLook, colours: CardColours): Shape[] {
-  const left = cardForm(look.role).outline === 'pill' ? 14 : 10;
-  const middle = { x: left + 17, y: 29 };
-  return [
-    pathShape(monogramOutline(look, middle), { fill: colours.soft }),
-    textShape(
-      monogramOf(look.name),
-      { x: middle.x, y: middle.y + 4.5 },
-      { size: 12, weight: 650, align: 'middle', fill: colours.strong },
-    ),
-  ];
-}
-
-/** Each class has a shape besides its hue, as everywhere in the application. */
-function monogramOutline(look: ActorLook, at: { x: number; y: number }): PathCommand[] {
-  if (look.role === 'customer-segment') return ringOf(at, 5, 20);
-  if (look.role === 'competitor') return ringOf(at, 6, 19);
-  if (look.hue === 'channel') return diamond(at, 21);
-  if (look.hue === 'alliance') return circle(at, 18);
-  return roundedSquare(at, 17, 8);
-}
-
-/** A regular polygon with a corner at the top. */
-function ringOf(at: { x: number; y: number }, corners: number, reach: number): PathCommand[] {
-  return polygon(
-    Array.from({ length: corners }, (_, corner) => ({
-      x: at.x + reach * Math.sin((corner * 2 * Math.PI) / corners),
-      y: at.y - reach * Math.cos((corner * 2 * Math.PI) / corners),
-    })),
-  );
-}
-
-function diamond(at: { x: number; y: number }, reach: number): PathCommand[] {
-  return polygon([
-    { x: at.x, y: at.y - reach },
-    { x: at.x + reach, y: at.y },
-    { x: at.x, y: at.y + reach },
-    { x: at.x - reach, y: at.y },
-  ]);
-}
-
-function roundedSquare(at: { x: number; y: number }, half: number, r: number): PathCommand[] {
-  const [l, t, right, b] = [at.x - half, at.y - half, at.x + half, at.y + half];
-  const k = r * 0.448;
-  return [
-    ['M', l + r, t],
-    ['L', right - r, t],
-    ['C', right - k, t, right, t + k, right, t + r],
-    ['L', right, b - r],
-    ['C', right, b - k, right - k, b, right - r, b],
-    ['L', l + r, b],
-    ['C', l + k, b, l, b - k, l, b - r],
-    ['L', l, t + r],
-    ['C', l, t + k, l + k, t, l + r, t],
-    ['Z'],
-  ];
 }
 
 /** Name and kind share three lines: a long name takes two of them, else a long kind may. */
@@ -270,10 +222,10 @@ function stageMarker(stage: Stage, look: ActorLook, colours: CardColours): Shape
     return [pathShape(cross, { stroke: 'ink-3', strokeWidth: 1.6 })];
   }
   const ring = pathShape(circle(at, 4.5), {
-    stroke: share === 0 ? 'ink-3' : colours.strong,
+    stroke: share === 0 ? 'ink-3' : colours.clock,
     strokeWidth: 1.2,
-    fill: share === 1 ? colours.strong : null,
+    fill: share === 1 ? colours.clock : null,
   });
   if (share === 0 || share === 1) return [ring];
-  return [ring, pathShape(pieSlice(at, 4.5, share), { fill: colours.strong })];
+  return [ring, pathShape(pieSlice(at, 4.5, share), { fill: colours.clock })];
 }

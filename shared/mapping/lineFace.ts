@@ -18,8 +18,17 @@ export const labelSize = 11;
 const labelWidth = 150;
 
 /** The line of a relationship in world coordinates. */
-export function lineFace(relationship: Relationship, route: Route, label: string): Face {
-  return lazyFace((detail) => lineShapes(relationship, route, label, detail));
+export function lineFace(
+  relationship: Relationship,
+  route: Route,
+  label: string,
+  isDimmed = false,
+): Face {
+  return lazyFace((detail) =>
+    isDimmed
+      ? dimmedLine(relationship, route, detail)
+      : lineShapes(relationship, route, label, detail),
+  );
 }
 
 /** How wide a relationship's line is, by its strength of 1 to 5, in world units. */
@@ -66,6 +75,12 @@ function lineShapes(
     );
   }
   return shapes;
+}
+
+/** What does not stand out is a thin line without words. */
+function dimmedLine(relationship: Relationship, { curve }: Route, detail: Detail): Shape[] {
+  const dash = relationship.status === 'planned' && detail !== 'far' ? dashed : solid;
+  return [pathShape(linePath(curve), { stroke: 'line', dash })];
 }
 
 /** A curve as path commands. */

@@ -6,25 +6,27 @@ import type { Relationship } from '../model/relationship';
 import type { Point } from '../scene/geometry';
 import type { SceneItem } from '../scene/sceneItem';
 import type { SceneDelta } from '../scene/sceneDelta';
-import { actorLook, sameLook, type ActorLook, type MapTables, type MapWords } from './actorLook';
+import { actorLook, sameLook, type ActorLook } from './actorLook';
 import { cardBox, cardForm } from './card';
 import { cardFace } from './cardFace';
+import { plainCard, type CardStyle } from './cardStyle';
+import { allVisible, type Visibility } from './mapFilter';
+import {
+  kindNamesChanged,
+  labelOf,
+  lookInputsChanged,
+  samePlace,
+  type MapSceneInput,
+} from './mapSceneInput';
 import { RelationshipGroups } from './relationshipGroups';
 import { routeRelationship, type RouteEnd } from './route';
 import { cardItem, lineItem, noteItem, zoneItem } from './sceneItems';
-
-export interface MapSceneInput {
-  readonly tables: MapTables;
-  readonly mapId: string;
-  /** Score by partner id, for partners that have one. */
-  readonly scores: ReadonlyMap<string, number>;
-  readonly words: MapWords;
-}
 
 interface PlacedActor {
   readonly actor: MapActor;
   readonly partner: Partner;
   readonly score: number | null;
+  readonly style: CardStyle;
   readonly look: ActorLook;
   readonly item: SceneItem;
 }
@@ -32,6 +34,7 @@ interface PlacedActor {
 interface DrawnLine {
   readonly relationship: Relationship;
   readonly label: string;
+  readonly isDimmed: boolean;
   readonly item: SceneItem;
 }
 
@@ -122,7 +125,7 @@ export class MapScene {
         const actorId = this.actorOfPartner.get(partnerId) ?? '';
         return this.routeEnd(actorId, moving.has(actorId) ? by : null);
       };
-      return this.drawLine(line.relationship, line.label, end) ?? [];
+      return this.drawLine(line.relationship, line, end) ?? [];
     });
   }
 
@@ -134,22 +137,30 @@ export class MapScene {
     const dirty = new Set<string>();
     if (before && !lookInputsChanged(before, input)) return dirty;
     const { mapActor, partner: partners } = input.tables;
+    const { ofPartner } = input.visibility ?? allVisible;
     const namesChanged = !before || kindNamesChanged(before, input);
+    const shown = new Set<string>();
     for (const actor of mapActor.values()) {
-      if (actor.mapId !== input.mapId) continue;
-      const partner = partners.get(actor.partnerId);
-      if (!partner) continue;
+      const partner = actor.mapId === input.mapId ? partners.get(actor.partnerId) : undefined;
+      if (!partner || ofPartner(partner.id) === 'hidden') continue;
+      shown.add(actor.id);
       const known = this.actors.get(actor.id);
       const score = input.scores.get(partner.id) ?? null;
-      const sameFields = known && known.partner === partner && known.score === score;
-      if (sameFields && known.actor === actor && !namesChanged) continue;
-      const fresh =
-        sameFields && !namesChanged
-          ? known.look
-          : actorLook(input.tables, partner, score, input.words);
+      const style = input.styles?.styleOf(partner.id) ?? plainCard;
+      const isDimmed = ofPartner(partner.id) === 'dimmed';
+      const sameFields =
+        !namesChanged &&
+        known?.partner === partner &&
+        known.score === score &&
+        known.style === style &&
+        known.look.isDimmed === isDimmed;
+      if (sameFields && known.actor === actor) continue;
+      const fresh = sameFields
+        ? known.look
+        : actorLook(input.tables, partner, score, input.words, style, isDimmed);
       const look = known && sameLook(known.look, fresh) ? known.look : fresh;
       const kept = known && known.look === look ? known.item.face : null;
-      const placed = { actor, partner, score, look };
+      const placed = { actor, partner, score, style, look };
       if (known && kept && known.actor === actor) {
         this.actors.set(actor.id, { ...placed, item: known.item });
         continue;
@@ -161,8 +172,7 @@ export class MapScene {
       if (!known || !samePlace(known.item, item)) dirty.add(actor.partnerId);
     }
     for (const [id, { actor, item }] of this.actors) {
-      const still = mapActor.get(id);
-      if (still?.mapId === input.mapId && partners.has(still.partnerId)) continue;
+      if (shown.has(id)) continue;
       this.actors.delete(id);
       if (this.actorOfPartner.get(actor.partnerId) === id) {
         this.actorOfPartner.delete(actor.partnerId);
@@ -211,20 +221,26 @@ export class MapScene {
     for (const partnerId of dirtyPartners) {
       for (const id of this.groups.at(partnerId)) dirty.add(id);
     }
-    const wordsChanged =
+    const seen = input.visibility ?? allVisible;
+    const looksChanged =
       before &&
-      (before.tables.relationshipType !== relationshipType || before.words !== input.words);
-    for (const id of wordsChanged ? relationship.keys() : dirty) {
+      (before.tables.relationshipType !== relationshipType ||
+        before.words !== input.words ||
+        before.visibility !== input.visibility);
+    for (const id of looksChanged ? relationship.keys() : dirty) {
       const known = this.lines.get(id);
       const record = relationship.get(id);
+      const visibility = record ? seen.ofRelationship(record) : 'hidden';
       const label = record ? labelOf(record, input) : '';
-      if (!dirty.has(id) && known?.label === label) continue;
-      const item = record
-        ? this.drawLine(record, label, (end) =>
-            this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
-          )
-        : null;
-      if (record && item) this.lines.set(id, { relationship: record, label, item });
+      if (!dirty.has(id) && sameLine(known, label, visibility)) continue;
+      const isDimmed = visibility === 'dimmed';
+      const item =
+        record && visibility !== 'hidden'
+          ? this.drawLine(record, { label, isDimmed }, (end) =>
+              this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
+            )
+          : null;
+      if (record && item) this.lines.set(id, { relationship: record, label, isDimmed, item });
       else this.lines.delete(id);
       if (known || item) delta.push({ before: known?.item ?? null, after: item });
     }
@@ -232,14 +248,14 @@ export class MapScene {
 
   private drawLine(
     relationship: Relationship,
-    label: string,
+    { label, isDimmed }: Pick<DrawnLine, 'label' | 'isDimmed'>,
     end: (partnerId: string) => RouteEnd | null,
   ): SceneItem | null {
     const from = end(relationship.fromId);
     const to = end(relationship.toId);
     if (!from || !to || relationship.fromId === relationship.toId) return null;
     const fan = this.groups.fanOf(relationship);
-    return lineItem(relationship, routeRelationship(from, to, fan), label);
+    return lineItem(relationship, routeRelationship(from, to, fan), label, isDimmed);
   }
 
   private routeEnd(actorId: string, by: Point | null): RouteEnd | null {
@@ -247,43 +263,14 @@ export class MapScene {
     if (!placed) return null;
     const { actor, look } = placed;
     const centre = by ? { x: actor.x + by.x, y: actor.y + by.y } : actor;
-    return { box: cardBox(look.role, centre), outline: cardForm(look.role).outline };
+    const box = cardBox(look.role, centre, look.style.scale);
+    return { box, outline: cardForm(look.role).outline };
   }
 }
 
-function samePlace(a: SceneItem, b: SceneItem): boolean {
+function sameLine(known: DrawnLine | undefined, label: string, visibility: Visibility): boolean {
+  if (!known) return visibility === 'hidden';
   return (
-    a.box.x === b.box.x &&
-    a.box.y === b.box.y &&
-    a.box.width === b.box.width &&
-    a.box.height === b.box.height
+    known.label === label && known.isDimmed === (visibility === 'dimmed') && visibility !== 'hidden'
   );
-}
-
-function lookInputsChanged(a: MapSceneInput, b: MapSceneInput): boolean {
-  return (
-    a.mapId !== b.mapId ||
-    a.scores !== b.scores ||
-    a.tables.mapActor !== b.tables.mapActor ||
-    a.tables.partner !== b.tables.partner ||
-    kindNamesChanged(a, b)
-  );
-}
-
-/** Whether what cards say of a partner's kind and class may be different. */
-function kindNamesChanged(a: MapSceneInput, b: MapSceneInput): boolean {
-  return (
-    a.words !== b.words ||
-    a.tables.partnerKind !== b.tables.partnerKind ||
-    a.tables.partnerFamily !== b.tables.partnerFamily ||
-    a.tables.partnerClass !== b.tables.partnerClass
-  );
-}
-
-/** What is written on a line: its own label, else the name of its type, else what flows. */
-function labelOf(relationship: Relationship, input: MapSceneInput): string {
-  if (relationship.label !== '') return relationship.label;
-  const type = relationship.typeId && input.tables.relationshipType.get(relationship.typeId);
-  if (type) return type.name;
-  return relationship.flow === null ? '' : (input.words.flows[relationship.flow] ?? '');
 }

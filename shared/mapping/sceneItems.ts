@@ -25,14 +25,16 @@ const zoneTitleHeight = 32;
 
 /** The card of a partner at its place. */
 export function cardItem(actor: MapActor, look: ActorLook, face: Face): SceneItem {
-  const box = cardBox(look.role, actor);
+  const { scale, border } = look.style;
+  const box = cardBox(look.role, actor, scale);
+  const margin = Math.max(cardMargin, ((border?.width ?? 0) * scale * 3) / 2);
   return {
     id: actor.id,
     kind: 'card',
     order: actor.order,
     origin: { x: box.x, y: box.y },
     box,
-    bounds: expandBox(box, cardMargin),
+    bounds: expandBox(box, margin),
     outline: { type: 'box' },
     face,
   };
@@ -41,7 +43,12 @@ export function cardItem(actor: MapActor, look: ActorLook, face: Face): SceneIte
 const atOrigin: Point = { x: 0, y: 0 };
 
 /** The line of a relationship along its route. */
-export function lineItem(relationship: Relationship, route: Route, label: string): SceneItem {
+export function lineItem(
+  relationship: Relationship,
+  route: Route,
+  label: string,
+  isDimmed = false,
+): SceneItem {
   const { curve } = route;
   const { from, control1, control2, to } = curve;
   const half = Math.min(150, textWidth(label, labelSize)) / 2 + 4;
@@ -58,7 +65,7 @@ export function lineItem(relationship: Relationship, route: Route, label: string
     box,
     bounds: expandBox(box, 10),
     outline: lineOutline(curve),
-    face: lineFace(relationship, route, label),
+    face: lineFace(relationship, route, label, isDimmed),
   };
 }
 

@@ -27,7 +27,13 @@ export type BaseColour =
   | 'warning';
 
 /** A hue is the data-colour name a record carries, such as `technology` or `neutral-1`. */
-export type ColourToken = BaseColour | `hue:${string}` | `hue-soft:${string}`;
+export type ColourToken =
+  | BaseColour
+  | `hue:${string}`
+  | `hue-soft:${string}`
+  /** A step of the ramp from little (1) to much (5), and what is written on it. */
+  | `ramp:${1 | 2 | 3 | 4 | 5}`
+  | `ramp-ink:${1 | 2 | 3 | 4 | 5}`;
 
 /** How much an item shows: `far` is a silhouette, `middle` adds the name, `near` is everything. */
 export type Detail = 'far' | 'middle' | 'near';

@@ -13,6 +13,7 @@ const keys: readonly (readonly [readonly string[], MessageKey])[] = [
   [['M'], 'map.help.grab'],
   [['Ctrl', '→'], 'map.help.nudge'],
   [['C'], 'map.help.connect'],
+  [['O'], 'mapReading.focus.help'],
   [['F2'], 'map.help.rename'],
   [['Del'], 'map.help.remove'],
   [['Ctrl', 'A'], 'map.help.all'],

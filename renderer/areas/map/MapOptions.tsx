@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/documentStore';
 import { useUi } from '../../store/uiStore';
 import { useMapSession, useMapUi } from './MapContext';
-import { readingOrder, readingWindow, relationshipCounts } from './mapOrder';
+import { readingOrder, readingWindow, relationshipCounts, withoutHidden } from './mapOrder';
+import { useReading } from './reading/useReading';
 import { itemDescription } from './spoken';
 
 /** The id of the option that stands for an item. */
@@ -15,13 +16,18 @@ export function optionId(itemId: string): string {
 export function MapOptions() {
   const { t } = useTranslation();
   const session = useMapSession();
-  const document = useDeferredValue(useDocument((whole) => whole));
+  const document = useDeferredValue(useDocument((all) => all));
   const { mapActor, mapZone, mapNote, partner, relationship } = document;
   const focusId = useMapUi((ui) => ui.focusId);
   const selection = useUi((state) => state.selection);
-  const order = useMemo(
+  const visibility = useReading((state) => state.visibility);
+  const whole = useMemo(
     () => readingOrder({ mapActor, mapZone, mapNote, partner, relationship }, session.mapId),
     [mapActor, mapZone, mapNote, partner, relationship, session],
+  );
+  const order = useMemo(
+    () => withoutHidden(whole, { mapActor, relationship }, visibility),
+    [whole, mapActor, relationship, visibility],
   );
   // Counted from the records: the painted scene is only there once the canvas is mounted.
   const counts = useMemo(

@@ -24,6 +24,9 @@ import { MapSharing } from './MapSharing';
 import { FirstMapButton, MapSwitcher } from './MapSwitcher';
 import { MapToolbar } from './MapToolbar';
 import { PaletteDrag } from './PaletteDrag';
+import { FocusBar } from './reading/FocusBar';
+import { Legend } from './reading/Legend';
+import { ReadingBar } from './reading/ReadingBar';
 import { useMapCommands } from './useMapCommands';
 
 /** The map area: one map, or the way to a first one. */
@@ -58,8 +61,11 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
           <div className={styles['stage']}>
             <MapCanvas />
             <MapSwitcher mapId={mapId} />
+            <ReadingBar />
+            <FocusBar />
             <EmptyMap />
             <InPlaceEditor />
+            <Legend />
             <LinkPanel />
             <MapToolbar />
           </div>

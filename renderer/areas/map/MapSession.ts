@@ -18,6 +18,7 @@ import { select, useUi } from '../../store/uiStore';
 import { recallCamera, rememberCamera } from './cameraMemory';
 import { createMapUi, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
+import { MapReading } from './reading/MapReading';
 
 const tools: Readonly<Record<ToolId, Tool>> = {
   select: selectTool,
@@ -37,6 +38,8 @@ type OpenMenu = (at: Point, itemId: string | null) => void;
 export class MapSession {
   readonly ui = createMapUi();
   readonly scene = new MapScene();
+  /** Styling, filter and focus. */
+  readonly reading: MapReading;
   private mounted: { view: CanvasView; pointer: PointerInput; stop: () => void } | null = null;
   private words: MapWords;
   private scores = noScores;
@@ -48,6 +51,7 @@ export class MapSession {
     readonly t: TFunction,
   ) {
     this.words = mapWords(t);
+    this.reading = new MapReading(mapId, t, () => this.syncScene());
   }
 
   /** The canvas, while it is on screen. */
@@ -154,7 +158,9 @@ export class MapSession {
     if (!view) return;
     const { mapId, words } = this;
     const tables = currentDocument();
-    const delta = this.scene.update({ tables, mapId, words, scores: this.readScores(tables) });
+    const scores = this.readScores(tables);
+    const looks = this.reading.update(tables);
+    const delta = this.scene.update({ tables, mapId, words, scores, ...looks });
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
     view.applyDelta(
       isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,

@@ -5,7 +5,7 @@ import { viewBox } from '../../canvas/camera';
 import { currentDocument } from '../../store/documentStore';
 import { announce } from '../../ui/announce';
 import type { MapSession } from './MapSession';
-import { readingOrder } from './mapOrder';
+import { readingOrder, withoutHidden } from './mapOrder';
 
 interface Place {
   readonly id: string;
@@ -34,7 +34,9 @@ export function focusTowards(session: MapSession, heading: Heading): void {
 
 /** Gives focus to the next or previous item in reading order, lines included. */
 export function focusAlong(session: MapSession, step: 1 | -1 | 'first' | 'last'): void {
-  const order = readingOrder(currentDocument(), session.mapId);
+  const document = currentDocument();
+  const { visibility } = session.reading.store.getState();
+  const order = withoutHidden(readingOrder(document, session.mapId), document, visibility);
   const at = order.indexOf(session.ui.getState().focusId ?? '');
   const index = step === 'first' ? 0 : step === 'last' ? order.length - 1 : at < 0 ? 0 : at + step;
   const id = order[Math.min(order.length - 1, Math.max(0, index))];

@@ -7,6 +7,7 @@ import { freePlace, place, removeItems, startEditing } from './mapEdits';
 import { focusAlong, focusedItem, focusFirst, focusTowards, targetItems } from './mapFocus';
 import type { MapSession } from './MapSession';
 import { Nudge } from './Nudge';
+import { leaveFocus, setFocusSteps, toggleFocus } from './reading/focusActions';
 import { itemName } from './spoken';
 
 const headings: Readonly<Record<string, Heading>> = {
@@ -141,6 +142,7 @@ function plainKey(event: KeyboardEvent, host: HTMLElement, session: MapSession):
     openMenuAtFocus(session, host);
     return true;
   }
+  if (/^[1-6]$/.test(event.key)) return setFocusSteps(session, Number(event.key));
   if (!action) return false;
   action(session);
   return true;
@@ -167,6 +169,7 @@ const keyActions: Readonly<Record<string, (session: MapSession) => void>> = {
   Home: (session) => focusAlong(session, 'first'),
   End: (session) => focusAlong(session, 'last'),
   c: (session) => connectFromTarget(session),
+  o: (session) => toggleFocus(session),
   F2: (session) => {
     const [id] = targetItems(session);
     if (id !== undefined) startEditing(session, id);
@@ -184,7 +187,7 @@ const keyActions: Readonly<Record<string, (session: MapSession) => void>> = {
   Escape: (session) => {
     if (session.cancelGesture()) return;
     if (session.ui.getState().tool !== 'select') session.chooseTool('select');
-    else clearSelection();
+    else if (!leaveFocus(session)) clearSelection();
   },
 };
 

@@ -1,5 +1,6 @@
 import {
   Download,
+  Focus,
   Image,
   Link2,
   Lock,
@@ -27,6 +28,7 @@ import { selectAll } from './mapKeys';
 import { copyAsPicture } from './export/copyPicture';
 import { openExport } from './export/exportOptions';
 import type { MapSession } from './MapSession';
+import { toggleFocus } from './reading/focusActions';
 
 /** The actions for an item, or for the paper: what the context menu shows. */
 export function menuEntries(session: MapSession, itemId: string | null): MenuEntry[] {
@@ -75,6 +77,13 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       icon: Link2,
       keys: ['C'],
       onAction: () => session.setUi({ connectFrom: partnerId }),
+    },
+    {
+      id: 'focus',
+      label: t('mapReading.focus.command'),
+      icon: Focus,
+      keys: ['O'],
+      onAction: () => toggleFocus(session),
     },
     {
       id: 'rename',

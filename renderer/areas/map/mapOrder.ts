@@ -1,5 +1,6 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
+import type { MapVisibility } from '@shared/mapping/mapFilter';
 import { onMap } from '@shared/mapping/placing';
 import type { Relationship } from '@shared/model/relationship';
 import { boxHasPoint } from '@shared/scene/geometry';
@@ -33,6 +34,20 @@ export function readingOrder(tables: OutlineTables, mapId: string): string[] {
   for (const note of inOrder(onMap(tables.mapNote, mapId))) order.push(note.id);
   for (const { id } of relationshipsOnMap(tables, mapId)) order.push(id);
   return order;
+}
+
+/** What is left of the reading order when what is hidden is passed over. */
+export function withoutHidden(
+  order: readonly string[],
+  tables: Pick<Document, 'mapActor' | 'relationship'>,
+  { ofPartner, ofRelationship }: MapVisibility,
+): readonly string[] {
+  return order.filter((id) => {
+    const actor = tables.mapActor.get(id);
+    if (actor) return ofPartner(actor.partnerId) !== 'hidden';
+    const relationship = tables.relationship.get(id);
+    return !relationship || ofRelationship(relationship) !== 'hidden';
+  });
 }
 
 /** How many relationships the card of each partner has on a map; none: no entry. */

@@ -8,10 +8,14 @@ import { deletePartners, freePlace, place, placeAll, startEditing } from './mapE
 import { targetItems } from './mapFocus';
 import { connectFromTarget, removeTargets, selectAll, zoomBy } from './mapKeys';
 import type { MapSession } from './MapSession';
+import { readingCommands } from './reading/readingCommands';
 
 /** What the command palette offers while a map is shown. */
 export function useMapCommands(session: MapSession): void {
-  const commands = useMemo(() => [...viewCommands(session), ...itemCommands(session)], [session]);
+  const commands = useMemo(
+    () => [...viewCommands(session), ...itemCommands(session), ...readingCommands(session)],
+    [session],
+  );
   useCommands(commands);
 }
 

@@ -17,3 +17,5 @@ export const partnersArea: AreaDefinition = {
 
 export { showPartners } from './showPartners';
 export { showColumns } from './table/columns';
+export { ConditionEditor } from './filters/ConditionEditor';
+export { currentPartnerFields, usePartnerFields } from './partnerFieldsNow';

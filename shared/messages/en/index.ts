@@ -1,6 +1,7 @@
 import { desktopMessages } from './desktop';
 import { frameMessages } from './frame';
 import { mapMessages } from './map';
+import { mapReadingMessages } from './mapReading';
 import { mapShowMessages } from './mapShow';
 import { networkMessages } from './network';
 import { overviewMessages } from './overview';
@@ -21,6 +22,7 @@ export const en = {
   desktop: desktopMessages,
   frame: frameMessages,
   map: mapMessages,
+  mapReading: mapReadingMessages,
   mapShow: mapShowMessages,
   network: networkMessages,
   overview: overviewMessages,

@@ -50,6 +50,7 @@ const textPairs: readonly (readonly [string, string])[] = [
   ['--warn', '--warn-soft'],
   ['--bad', '--bad-soft'],
   ...hues.map((hue) => [`--data-${hue}`, `--data-${hue}-soft`] as const),
+  ...[1, 2, 3, 4, 5].map((step) => [`--ramp-ink-${step}`, `--ramp-${step}`] as const),
 ];
 const controlPairs: readonly (readonly [string, string])[] = [
   ...['--line-control', '--focus'].flatMap((line) =>

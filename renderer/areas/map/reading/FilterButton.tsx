@@ -1,0 +1,145 @@
+import { ListFilter } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '@shared/document/ordering';
+import { onMap } from '@shared/mapping/placing';
+import { openFilter, type MapFilter } from '@shared/model/mapLook';
+import { relationshipStatuses } from '@shared/model/relationship';
+import { edit, useDocument } from '../../../store/documentStore';
+import { Button } from '../../../ui/Button';
+import { PopoverButton } from '../../../ui/PopoverButton';
+import { Checkbox, SegmentedControl } from '../../../ui/Toggles';
+import { useMapSession } from '../MapContext';
+import { BarButton } from './BarButton';
+import { clearFilter } from './filterEdits';
+import { PartnerFilters } from './PartnerFilters';
+import styles from './reading.module.css';
+import { useReading } from './useReading';
+
+/** Which partners and relationships stand out. */
+export function FilterButton() {
+  const { t } = useTranslation();
+  const { mapId } = useMapSession();
+  const isActive = useDocument((document) => {
+    const map = document.map.get(mapId);
+    if (!map) return false;
+    const { partners, hiddenStatuses } = map.filter;
+    return partners.length + hiddenStatuses.length + map.hiddenTypeIds.length > 0;
+  });
+  return (
+    <PopoverButton
+      label={t('mapReading.filter.title')}
+      placement="bottom end"
+      trigger={
+        <BarButton
+          icon={ListFilter}
+          label={t(isActive ? 'mapReading.filter.buttonActive' : 'mapReading.filter.button')}
+          isActive={isActive}
+        />
+      }
+    >
+      {() => <FilterPanel />}
+    </PopoverButton>
+  );
+}
+
+function useFilter(): MapFilter {
+  const { mapId } = useMapSession();
+  const written = useDocument((document) => document.map.get(mapId)?.filter ?? openFilter);
+  return useReading(({ draft }) => draft) ?? written;
+}
+
+function FilterPanel() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const { reading } = session;
+  const filter = useFilter();
+  const others = ['dim', 'hide'] as const;
+  return (
+    <div className={styles['panel']}>
+      <h2 className={styles['panelTitle']}>{t('mapReading.filter.title')}</h2>
+      <p className={styles['quiet']} role="status">
+        <ShownCount />
+      </p>
+      <PartnerFilters filter={filter} />
+      <div className={styles['line']}>
+        <span>{t('mapReading.filter.others')}</span>
+        <SegmentedControl
+          label={t('mapReading.filter.others')}
+          choices={others.map((id) => ({ id, label: t(`mapReading.filter.${id}`) }))}
+          value={filter.others}
+          onChange={(way) => reading.writeFilter({ ...filter, others: way })}
+        />
+      </div>
+      <Statuses filter={filter} />
+      <Types />
+      <div className={styles['panelEnd']}>
+        <Button kind="quiet" onPress={() => clearFilter(session)}>
+          {t('mapReading.filter.clear')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ShownCount() {
+  const { t } = useTranslation();
+  const { mapId } = useMapSession();
+  const visibility = useReading((state) => state.visibility);
+  const actors = useDocument((document) => document.mapActor);
+  const onThis = onMap(actors, mapId);
+  const shown = onThis.filter(({ partnerId }) => visibility.ofPartner(partnerId) === 'shown');
+  return t('mapReading.filter.shown', { shown: shown.length, total: onThis.length });
+}
+
+function Statuses({ filter }: { readonly filter: MapFilter }) {
+  const { t } = useTranslation();
+  const { reading } = useMapSession();
+  const { hiddenStatuses } = filter;
+  return (
+    <div role="group" aria-label={t('mapReading.filter.statuses')}>
+      <p className={styles['groupTitle']}>{t('mapReading.filter.statuses')}</p>
+      <div className={styles['checks']}>
+        {relationshipStatuses.map((status) => (
+          <Checkbox
+            key={status}
+            label={t(`map.status.${status}`)}
+            isSelected={!hiddenStatuses.includes(status)}
+            onChange={(isShown) => {
+              const left = hiddenStatuses.filter((other) => other !== status);
+              const next = isShown ? left : [...left, status];
+              reading.writeFilter({ ...filter, hiddenStatuses: next });
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Types() {
+  const { t } = useTranslation();
+  const { mapId } = useMapSession();
+  const types = useDocument((document) => document.relationshipType);
+  const hidden = useDocument((document) => document.map.get(mapId)?.hiddenTypeIds);
+  if (!hidden || types.size === 0) return null;
+  return (
+    <div role="group" aria-label={t('mapReading.filter.types')}>
+      <p className={styles['groupTitle']}>{t('mapReading.filter.types')}</p>
+      <div className={styles['checks']}>
+        {inOrder(types.values()).map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            isSelected={!hidden.includes(id)}
+            onChange={(isShown) => {
+              const left = hidden.filter((other) => other !== id);
+              edit(t('mapReading.edit.types'), (draft) => {
+                draft.update('map', mapId, { hiddenTypeIds: isShown ? left : [...left, id] });
+              });
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

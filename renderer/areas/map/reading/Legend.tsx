@@ -1,0 +1,96 @@
+import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StyleEntry, StylePart } from '@shared/mapping/styling';
+import { formatNumber } from '../../../ui/format';
+import { IconButton } from '../../../ui/IconButton';
+import { announce } from '../../../ui/announce';
+import { useMapSession } from '../MapContext';
+import { filterByValue } from './filterEdits';
+import styles from './Legend.module.css';
+import { Swatch } from './Swatch';
+import { useReading } from './useReading';
+
+/** What the look of the cards means; an entry selects its partners, or lets only them stand out. */
+export function Legend() {
+  const { t } = useTranslation();
+  const { parts } = useReading((state) => state.styles);
+  const [isOpen, setOpen] = useState(true);
+  if (parts.length === 0) return null;
+  return (
+    <section className={styles['legend']} aria-label={t('mapReading.legend.title')}>
+      <div className={styles['head']}>
+        <h2>{t('mapReading.legend.title')}</h2>
+        <IconButton
+          icon={isOpen ? ChevronDown : ChevronUp}
+          size="small"
+          label={t(isOpen ? 'mapReading.legend.hide' : 'mapReading.legend.show')}
+          onPress={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen ? (
+        <div className={styles['parts']}>
+          {parts.map((part) => (
+            <Part key={part.aspect} part={part} />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Part({ part }: { readonly part: StylePart }) {
+  const { t } = useTranslation();
+  const aspect = t(`mapReading.look.${part.aspect}`);
+  const heading = t('mapReading.legend.heading', { aspect, field: part.field.label });
+  return (
+    <div>
+      <h3 className={styles['heading']}>{heading}</h3>
+      {part.entries.length === 0 ? null : (
+        <ul className={styles['entries']}>
+          {part.entries.map((entry) => (
+            <Entry key={entry.id} part={part} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly part: StylePart;
+  readonly entry: StyleEntry;
+}
+
+function Entry({ part, entry }: EntryProps) {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const { condition, label } = entry;
+  const count = entry.partnerIds.length;
+  return (
+    <li className={styles['entry']}>
+      <button
+        type="button"
+        className={styles['select']}
+        aria-label={t('mapReading.legend.select', { count, entry: label })}
+        onClick={() => {
+          session.selectItems(entry.partnerIds.flatMap((id) => session.itemOfRecord(id) ?? []));
+          announce(t('map.spoken.selected', { count: session.selectedItems().length }));
+        }}
+      >
+        <Swatch aspect={part.aspect} entry={entry} />
+        <span className={styles['name']}>{label}</span>
+        <span className={styles['count']}>{formatNumber(count)}</span>
+      </button>
+      {condition === null ? null : (
+        <IconButton
+          icon={ListFilter}
+          size="small"
+          className={styles['filter']}
+          label={t('mapReading.legend.filter', { entry: label })}
+          onPress={() => filterByValue(session, part.field.id, condition)}
+        />
+      )}
+    </li>
+  );
+}

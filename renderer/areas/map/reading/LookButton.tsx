@@ -1,0 +1,80 @@
+import { Palette } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { isOrdered } from '@shared/mapping/styleValues';
+import { styleAspects, type StyleAspect } from '@shared/mapping/styling';
+import { plainStyling, type MapStyling } from '@shared/model/mapLook';
+import type { PartnerField } from '@shared/partners/partnerField';
+import { edit, useDocument } from '../../../store/documentStore';
+import { Button } from '../../../ui/Button';
+import { PopoverButton } from '../../../ui/PopoverButton';
+import { Select } from '../../../ui/Select';
+import { useMapSession } from '../MapContext';
+import type { MapSession } from '../MapSession';
+import { BarButton } from './BarButton';
+import styles from './reading.module.css';
+import { useMapFields } from './useReading';
+
+const plainId = 'plain';
+
+/** What the cards show by colour, size, border and second line. */
+export function LookButton() {
+  const { t } = useTranslation();
+  return (
+    <PopoverButton
+      label={t('mapReading.look.title')}
+      placement="bottom end"
+      trigger={<BarButton icon={Palette} label={t('mapReading.look.button')} />}
+    >
+      {() => <LookPanel />}
+    </PopoverButton>
+  );
+}
+
+function LookPanel() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const fields = useMapFields();
+  const styling = useDocument((document) => document.map.get(session.mapId)?.styling);
+  if (!styling) return null;
+  const isPlain = styleAspects.every((aspect) => styling[aspect] === null);
+  return (
+    <div className={styles['panel']}>
+      <h2 className={styles['panelTitle']}>{t('mapReading.look.title')}</h2>
+      {styleAspects.map((aspect) => (
+        <Select
+          key={aspect}
+          label={t(`mapReading.look.${aspect}`)}
+          choices={[
+            { id: plainId, label: t(`mapReading.look.plain.${aspect}`) },
+            ...fields.all
+              .filter((field) => canShow(aspect, field))
+              .map(({ id, label }) => ({ id, label })),
+          ]}
+          value={fields.byId.has(styling[aspect] ?? '') ? styling[aspect] : plainId}
+          onChange={(id) => setStyling(session, { [aspect]: id === plainId ? null : id })}
+        />
+      ))}
+      <div className={styles['panelEnd']}>
+        <Button kind="quiet" isDisabled={isPlain} onPress={() => setStyling(session, plainStyling)}>
+          {t('mapReading.look.reset')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Whether a field can drive an aspect: sizes need an order, colours few values. */
+function canShow(aspect: StyleAspect, field: PartnerField): boolean {
+  if (field.id === 'name' || field.type === 'long-text') return false;
+  if (aspect === 'label') return true;
+  if (aspect === 'size') return isOrdered(field);
+  return field.type !== 'text' && field.type !== 'link';
+}
+
+/** Changes parts of the look of the open map's cards. */
+function setStyling(session: MapSession, change: Partial<MapStyling>): void {
+  edit(session.t('mapReading.edit.styling'), (draft) => {
+    const map = draft.document.map.get(session.mapId);
+    if (map) draft.update('map', map.id, { styling: { ...map.styling, ...change } });
+  });
+}
