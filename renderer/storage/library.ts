@@ -119,8 +119,10 @@ async function editClosed(
   const release = await lockWorkspace(workspaceId);
   if (release === null) return false;
   try {
+    const known = await storage().workspaceCards.get(workspaceId);
     const loaded = await loadWorkspace(storage(), workspaceId);
-    if (loaded.state !== 'loaded' || loaded.cut !== null || loaded.migratedFrom !== null) {
+    // A card brought up to date would hide that its workspace could not be read to the end.
+    if (loaded.state !== 'loaded' || isShort(loaded, known) || loaded.migratedFrom !== null) {
       return false;
     }
     await appendEdit(workspaceId, loaded, label, recipe);
