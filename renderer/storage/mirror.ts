@@ -5,8 +5,8 @@ import { encodePlanFile } from '@shared/planfile/encodePlanFile';
 import { desktop } from '../desktop';
 import { newRevision } from '../store/newId';
 
-/** A document that is on the disk, and the last journal entry that is in it. */
-export interface SavedState {
+/** A document, and the last journal entry that is in it, whether the database has taken it or not. */
+export interface NumberedState {
   readonly document: Document;
   readonly sequence: number;
   readonly revisions: readonly string[];
@@ -17,7 +17,7 @@ const interval = 60_000;
 
 /** Writes a copy outside the database: a plan file like any other. */
 export async function writeSafetyCopy(
-  { document, sequence, revisions }: SavedState,
+  { document, sequence, revisions }: NumberedState,
   now: string,
 ): Promise<Result<GoodSnapshot>> {
   const workspace = workspaceOf(document);
@@ -31,10 +31,10 @@ export async function writeSafetyCopy(
   });
 }
 
-/** Copies a workspace outside the database, every minute in which something was saved. */
+/** Copies a workspace outside the database, every minute in which it was changed. */
 export class Mirror {
   readonly #onFailure: (failure: Extract<Result<never>, { ok: false }>) => void;
-  #waiting: SavedState | null = null;
+  #waiting: NumberedState | null = null;
   #hasFailed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -42,8 +42,8 @@ export class Mirror {
     this.#onFailure = onFailure;
   }
 
-  /** Takes what was just saved. */
-  note(state: SavedState): void {
+  /** Takes what is to be in the next copy. */
+  note(state: NumberedState): void {
     this.#waiting = state;
     this.#schedule();
   }

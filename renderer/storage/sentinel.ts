@@ -18,10 +18,10 @@ const ahead = new Map<string, SentinelEntry>();
 /** What the database held when it was last read; null before that. */
 let lastRead: readonly SentinelEntry[] | null = null;
 
-/** Has the sentinel expect the state of a workspace that only a safety copy holds. */
-export async function expectCopy(card: WorkspaceCard): Promise<void> {
+/** Has the sentinel expect the state of a workspace that only a safety copy holds. True when it does. */
+export async function expectCopy(card: WorkspaceCard): Promise<boolean> {
   ahead.set(card.id, entryOf(card));
-  await writeSentinel();
+  return writeSentinel();
 }
 
 /** Has the sentinel expect what the database holds again. Written with the next sentinel. */

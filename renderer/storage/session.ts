@@ -37,7 +37,7 @@ interface Session {
   saved: { document: Document; sequence: number };
   grown: { entries: number; bytes: number };
   compacting: boolean;
-  /** The document of the last copy that holds what the database refused. */
+  /** The document of the last copy that holds what the database refused and that is looked for. */
   copied: Document | null;
   readonly persister: Persister;
   readonly mirror: Mirror;
@@ -45,20 +45,31 @@ interface Session {
 }
 
 let session: Session | null = null;
+let isOpening = false;
 
 /**
- * Opens a workspace and saves its changes from now on. The one open before must be closed.
+ * Opens a workspace and saves its changes from now on. The one open before must be closed, and no
+ * other be on its way: throws otherwise, because the changes of one would be written to both.
  * @param options.acceptLoss open what can be read even when it is less than what was saved.
  */
 export async function openWorkspace(
   workspaceId: string,
   options: { readonly acceptLoss?: boolean } = {},
 ): Promise<OpenResult> {
-  if (session !== null) throw new Error('Another workspace is open.');
+  if (session !== null || isOpening) throw new Error('Another workspace is open.');
+  isOpening = true;
+  try {
+    return await lockAndOpen(workspaceId, options.acceptLoss === true);
+  } finally {
+    isOpening = false;
+  }
+}
+
+async function lockAndOpen(workspaceId: string, acceptLoss: boolean): Promise<OpenResult> {
   const release = await lockWorkspace(workspaceId);
   if (release === null) return { state: 'elsewhere' };
   try {
-    const result = await openLocked(workspaceId, options.acceptLoss === true, release);
+    const result = await openLocked(workspaceId, acceptLoss, release);
     if (result.state !== 'opened') release();
     return result;
   } catch (cause) {
@@ -193,8 +204,7 @@ async function copyUnsaved(open: Session, batch: Batch): Promise<void> {
   const isCopied = await open.mirror.flush();
   // Meanwhile it may have been saved after all, or given up.
   if (!isCopied || session !== open || open.saved.sequence >= card.sequence) return;
-  open.copied = document;
-  await expectCopy(card);
+  if (await expectCopy(card)) open.copied = document;
 }
 
 function whenIdle(work: () => void): void {

@@ -10,6 +10,8 @@ export interface ImitatedDesktop {
   sentinel: Sentinel;
   /** Makes listing the copies fail. */
   copiesRefused: boolean;
+  /** Makes writing the sentinel fail. */
+  sentinelRefused: boolean;
   readonly copies: Snapshot[];
   readonly retired: string[];
   /** The names of the channels that were called, in order. */
@@ -27,6 +29,7 @@ export function imitateDesktop(): ImitatedDesktop {
   const desktop: ImitatedDesktop = {
     sentinel: { state: 'absent', workspaces: [] },
     copiesRefused: false,
+    sentinelRefused: false,
     copies,
     retired: [],
     called: [],
@@ -50,6 +53,10 @@ export function imitateDesktop(): ImitatedDesktop {
   const calls: Record<string, (request: never) => Promise<unknown>> = {
     readSentinel: () => Promise.resolve(succeed(desktop.sentinel)),
     writeSentinel: (workspaces: SentinelEntry[]) => {
+      if (desktop.sentinelRefused) {
+        const error = { code: 'internal', channel: 'writeSentinel', detail: 'refused' } as const;
+        return Promise.resolve(refuse(error));
+      }
       desktop.sentinel = { state: 'good', workspaces };
       return Promise.resolve(succeed(null));
     },

@@ -11,14 +11,25 @@ import { showRepairs, showWorkspaceDialog } from '../dialogState';
 /** The screen a plan opens on. */
 const firstArea = 'overview';
 
+interface OpenOptions {
+  readonly acceptLoss?: boolean;
+  readonly area?: string;
+}
+
+/** The opening that is under way, or the last one. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens a plan, closing the one that is open. What keeps it from being opened is said in a dialog.
- * True when it is open.
+ * True when it is open. The window takes input meanwhile: the plan that is asked for last wins.
  */
-export async function openPlan(
-  workspaceId: string,
-  options: { readonly acceptLoss?: boolean; readonly area?: string } = {},
-): Promise<boolean> {
+export function openPlan(workspaceId: string, options: OpenOptions = {}): Promise<boolean> {
+  const next = last.then(() => openInTurn(workspaceId, options));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function openInTurn(workspaceId: string, options: OpenOptions): Promise<boolean> {
   if (openCard()?.id === workspaceId) {
     startAt(options.area ?? firstArea);
     return true;

@@ -74,6 +74,17 @@ describe('a workspace in the database', () => {
     expect(documentStore.getState().history.future).toHaveLength(1);
   });
 
+  it('opens one workspace at a time, also when another is asked for meanwhile', async () => {
+    const other = await addWorkspace(newPlan());
+    const first = openWorkspace(id);
+    await expect(openWorkspace(other.id)).rejects.toThrow('Another workspace is open.');
+    expect(await first).toMatchObject({ state: 'opened' });
+    addPartner('Aalto');
+    await closeWorkspace();
+    expect(await storage().journal.where({ workspaceId: other.id }).count()).toBe(0);
+    expect(await openWorkspace(other.id)).toMatchObject({ state: 'opened' });
+  });
+
   it('makes a snapshot when the journal has grown, and still undoes across it', async () => {
     await openWorkspace(id);
     for (let count = 0; count < 205; count += 1) addPartner(`Partner ${count}`);

@@ -5,9 +5,14 @@ import { crc32 } from '@shared/checksum/crc32';
 import { workspaceOf } from '@shared/document/document';
 import { startI18n } from '@renderer/i18n/i18n';
 import { closeStorage, openStorage, storage } from '@renderer/storage/connection';
-import { addWorkspace, duplicateWorkspace } from '@renderer/storage/library';
+import { addWorkspace, duplicateWorkspace, renameWorkspace } from '@renderer/storage/library';
 import { recoverFromCopies } from '@renderer/storage/recovery';
-import { closeWorkspace, flushWorkspace, openWorkspace } from '@renderer/storage/session';
+import {
+  closeWorkspace,
+  flushWorkspace,
+  openWorkspace,
+  saveWorkspace,
+} from '@renderer/storage/session';
 import { writeSentinel } from '@renderer/storage/sentinel';
 import { startStorage } from '@renderer/storage/start';
 import { currentDocument, edit } from '@renderer/store/documentStore';
@@ -72,6 +77,29 @@ describe('storage with something wrong in it', () => {
     expect(outcome).toEqual({ lost: [], unread: ['journal'] });
     expect(await storage().importPresets.count()).toBe(1);
     expect(await storage().workspaceCards.count()).toBe(1);
+  });
+
+  it('renames no plan of which the last changes cannot be read, so that the loss is still told', async () => {
+    await openWorkspace(id);
+    addPartner('Aalto');
+    await closeWorkspace();
+    await storage().journal.clear();
+    expect(await renameWorkspace(id, 'Renamed', 'Rename')).toBe(false);
+    expect(await openWorkspace(id)).toMatchObject({ state: 'short' });
+  });
+
+  it('has the sentinel expect the copy, also when it could not be told at first', async () => {
+    await openWorkspace(id);
+    await writeSentinel();
+    vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(full);
+    vi.spyOn(storage().journal, 'add').mockImplementation(() => Dexie.Promise.reject(full));
+    desktop.sentinelRefused = true;
+    addPartner('Aalto');
+    await vi.waitFor(() => expect(desktop.copies[0]?.sequence).toBe(1));
+    await vi.waitFor(() => expect(desktop.called.at(-1)).toBe('writeSentinel'));
+    desktop.sentinelRefused = false;
+    await saveWorkspace();
+    await vi.waitFor(() => expect(desktop.sentinel.workspaces[0]?.lastSequence).toBe(1), 4_000);
   });
 
   it('names a table of which some rows cannot be read', async () => {
