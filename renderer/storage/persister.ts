@@ -135,17 +135,19 @@ export class Persister {
     while (this.#pending.length > 0 && this.#document !== null) {
       const rescuing = this.#failures > 0;
       const document = this.#document;
-      const isLong = this.#pending.some(({ change }) => isLarge(change));
-      const entries = isLong
-        ? await this.#entriesInTurns(this.#pending.slice())
-        : this.#pending.map(this.#toEntry);
-      const batch: Batch = { entries, document };
+      let batch: Batch | null = null;
       try {
-        await this.#inTime(() => this.#options.target[rescuing ? 'rescue' : 'write'](batch));
+        const isLong = this.#pending.some(({ change }) => isLarge(change));
+        const entries = isLong
+          ? await this.#entriesInTurns(this.#pending.slice())
+          : this.#pending.map(this.#toEntry);
+        const made: Batch = { entries, document };
+        batch = made;
+        await this.#inTime(() => this.#options.target[rescuing ? 'rescue' : 'write'](made));
       } catch (cause) {
         this.#failures += 1;
         this.#options.onState({ status: 'unsaved', cause });
-        this.#options.onFailed?.(batch);
+        if (batch !== null) this.#options.onFailed?.(batch);
         const { retryAfter } = this.#timing;
         if (!this.#closed) this.#schedule(retryAfter * Math.min(10, 2 ** (this.#failures - 1)));
         return false;

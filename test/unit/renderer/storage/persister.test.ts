@@ -65,6 +65,20 @@ describe('Persister', () => {
     expect(last()).toBe('saved');
   });
 
+  it('says unsaved when a change cannot be put into text, and tries again', async () => {
+    const target = heldTarget();
+    const { persister, edit, last } = setUp(target);
+    edit('Aalto');
+    const tooLong = vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw new RangeError('Invalid string length');
+    });
+    expect(await persister.flush()).toBe(false);
+    expect(last()).toBe('unsaved');
+    tooLong.mockRestore();
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(target.rescue).toHaveBeenCalledTimes(1);
+  });
+
   it('writes a burst of changes in one go, an entry each', async () => {
     const target = heldTarget();
     const { edit } = setUp(target);
