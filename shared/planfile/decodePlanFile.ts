@@ -34,7 +34,7 @@ export function decodePlanFile(text: string): DecodedPlanFile {
 
 /**
  * Reads a plan file. Never throws for bad input: gives a document whose references all hold, with
- * the list of what was put right, or says why it cannot. Yields the part done, 0 to 1.
+ * the list of what was put right, or says why it cannot. Step by step; yields 0.
  */
 export function* decodePlanFileInSteps(text: string): Generator<number, DecodedPlanFile> {
   const json = parseJsonText(text);

@@ -22,14 +22,13 @@ export function decodeRecords(raw: RawRecords): Decoded {
 
 /**
  * Makes a document of records from outside: checks each, resets optional fields that are wrong,
- * leaves out what cannot be used, and mends references. Everything done is reported. Yields the
- * part done, 0 to 1.
+ * leaves out what cannot be used, and mends references. Everything done is reported. Step by step;
+ * yields 0: how long mending takes is not known.
  */
 export function* decodeRecordsInSteps(raw: RawRecords): Generator<number, Decoded> {
   const repairs: PlanFileRepair[] = [];
   const known = new Map<string, AnyRecord>();
   const foreign = new Map<string, ForeignRecord>();
-  const total = Object.values(raw).reduce((sum, values) => sum + values.length, 1);
   let done = 0;
   for (const [kind, values] of Object.entries(raw)) {
     for (const [index, value] of values.entries()) {
@@ -43,7 +42,7 @@ export function* decodeRecordsInSteps(raw: RawRecords): Generator<number, Decode
       } else if (record !== null && isKnown(record)) known.set(record.id, record);
       else if (record !== null) foreign.set(record.id, record);
       done += 1;
-      if (done % recordsPerStep === 0) yield done / total;
+      if (done % recordsPerStep === 0) yield 0;
     }
   }
   const mended = yield* repairDocumentInSteps(buildDocument(known.values(), foreign.values()));
