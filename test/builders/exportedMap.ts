@@ -14,7 +14,7 @@ export interface ExportedMap {
 }
 
 /** The drawn items of a map. */
-function drawnItems(document: Document, mapId: string): SceneItem[] {
+export function drawnItems(document: Document, mapId: string): SceneItem[] {
   const scene = new MapScene();
   scene.update({ tables: document, mapId, scores: new Map(), words: cardWords });
   return [...scene.items()];

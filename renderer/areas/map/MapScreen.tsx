@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
 import { useContextMenu } from '../../ui/useContextMenu';
 import { ConnectDialog } from './ConnectDialog';
+import { ImportMapDialog } from './importing/ImportMapDialog';
 import { InPlaceEditor } from './InPlaceEditor';
 import { LinkPanel } from './LinkPanel';
 import { MapCanvas } from './MapCanvas';
@@ -31,22 +32,28 @@ import { useMapCommands } from './useMapCommands';
 
 /** The map area: one map, or the way to a first one. */
 export function MapScreen({ params }: ScreenProps) {
-  const { t } = useTranslation();
   const wanted = params['map'] ?? '';
   const mapId = useDocument((document) =>
     document.map.has(wanted) ? wanted : firstMapId(document),
   );
-  if (mapId === null) {
-    return (
-      <EmptyState
-        icon={Waypoints}
-        title={t('map.empty.noMap')}
-        text={t('map.empty.noMapText')}
-        actions={<FirstMapButton />}
-      />
-    );
-  }
-  return <OpenMap key={mapId} mapId={mapId} />;
+  return (
+    <>
+      {mapId === null ? <NoMap /> : <OpenMap key={mapId} mapId={mapId} />}
+      <ImportMapDialog />
+    </>
+  );
+}
+
+function NoMap() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      icon={Waypoints}
+      title={t('map.empty.noMap')}
+      text={t('map.empty.noMapText')}
+      actions={<FirstMapButton />}
+    />
+  );
 }
 
 function OpenMap({ mapId }: { readonly mapId: string }) {

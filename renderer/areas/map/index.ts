@@ -1,6 +1,8 @@
 import { Waypoints } from 'lucide-react';
 import type { AreaDefinition } from '../../frame/areaDefinition';
 import { NoteInspector, ZoneInspector } from './FrameInspectors';
+import { importMapCommands } from './importing/importCommands';
+import { openDroppedMap } from './importing/readMapFile';
 import { MapScreen } from './MapScreen';
 import { RelationshipInspector } from './RelationshipInspector';
 
@@ -11,6 +13,8 @@ export const mapArea: AreaDefinition = {
   icon: Waypoints,
   group: 'plan',
   Screen: MapScreen,
+  commands: importMapCommands,
+  fileHandlers: [{ accepts: (fileName) => /\.canvas$/i.test(fileName), open: openDroppedMap }],
   inspectors: {
     relationship: RelationshipInspector,
     mapZone: ZoneInspector,

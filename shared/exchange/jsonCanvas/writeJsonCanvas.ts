@@ -31,9 +31,13 @@ function canvasNode(node: NetworkNode, palette: Palette): object {
   };
   if (node.type === 'zone') {
     // A label is optional: an unnamed group has none.
-    return { id, type: 'group', ...place, ...(node.zone.name ? { label: node.zone.name } : {}) };
+    const label = node.zone.name === '' ? {} : { label: node.zone.name };
+    return { id, type: 'group', ...place, ...label, partnerscape: { hue: node.zone.hue } };
   }
-  const own = node.type === 'note' ? { is: 'note' } : { is: 'partner', role: node.partner.role };
+  const own =
+    node.type === 'note'
+      ? { is: 'note', hue: node.note.hue }
+      : { is: 'partner', role: node.partner.role };
   return { id, type: 'text', ...place, text: nodeText(node), partnerscape: own };
 }
 

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { hueSchema, type Hue } from '../../model/hue';
+import { partnerRoleSchema } from '../../model/partner';
+import {
+  cleanText,
+  networkLimits,
+  Problems,
+  type IncomingEdge,
+  type IncomingNode,
+  type IncomingResult,
+} from '../network/incoming';
+
+const canvasSchema = z.object({
+  nodes: z.array(z.unknown()).default([]),
+  edges: z.array(z.unknown()).default([]),
+});
+const thingSchema = z.record(z.string(), z.unknown());
+type Thing = z.infer<typeof thingSchema>;
+
+/** Set by our own export: what a text node is. */
+const ownSchema = z.object({
+  is: z.enum(['partner', 'note', 'zone']).optional().catch(undefined),
+  role: partnerRoleSchema.optional().catch(undefined),
+  hue: hueSchema.optional().catch(undefined),
+});
+
+/** The format's six colours, as the hues that come nearest. */
+const presetHues: Readonly<Record<string, Hue>> = {
+  '1': 'rose',
+  '2': 'channel',
+  '3': 'amber',
+  '4': 'green',
+  '5': 'blue',
+  '6': 'violet',
+};
+
+/** A name has at most so many characters; longer text is a note. */
+const longestName = 80;
+const perStep = 2000;
+
+/**
+ * Reads a JSON Canvas 1.0 step by step. A text node becomes a partner when relationships end at it
+ * or it is one short line, otherwise a note; files and links become notes. Never throws: what
+ * cannot be used is listed, only what is no canvas at all is refused.
+ */
+export function* readJsonCanvas(text: string): Generator<number, IncomingResult> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { ok: false, refusal: { reason: 'not-json' } };
+  }
+  const canvas = canvasSchema.safeParse(json);
+  if (!canvas.success) return { ok: false, refusal: { reason: 'not-a-canvas' } };
+  const { nodes: rawNodes, edges: rawEdges } = canvas.data;
+  for (const [list, limit] of [
+    [rawNodes, networkLimits.nodes],
+    [rawEdges, networkLimits.edges],
+  ] as const) {
+    if (list.length > limit) {
+      return { ok: false, refusal: { reason: 'too-many', count: list.length, limit } };
+    }
+  }
+  const problems = new Problems();
+  const edges: IncomingEdge[] = [];
+  for (const [index, raw] of rawEdges.entries()) {
+    const edge = readEdge(raw, index, problems);
+    if (edge) edges.push(edge);
+    if (index % perStep === 0) yield (0.4 * index) / rawEdges.length;
+  }
+  const connected = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = new Map<string, IncomingNode>();
+  for (const [index, raw] of rawNodes.entries()) {
+    const node = readNode(raw, index, connected, problems);
+    if (node && nodes.has(node.id)) problems.add('duplicate-id', node.id);
+    else if (node) nodes.set(node.id, node);
+    if (index % perStep === 0) yield 0.4 + (0.6 * index) / rawNodes.length;
+  }
+  return { ok: true, incoming: { nodes: [...nodes.values()], edges, problems: problems.list } };
+}
+
+function readNode(
+  raw: unknown,
+  index: number,
+  connected: ReadonlySet<string>,
+  problems: Problems,
+): IncomingNode | null {
+  const parsed = thingSchema.safeParse(raw);
+  const position = `#${String(index + 1)}`;
+  if (!parsed.success) {
+    problems.add('not-readable', position);
+    return null;
+  }
+  const thing = parsed.data;
+  const id = cleanText(thing['id']);
+  if (id === '') {
+    problems.add('no-id', `${position} ${contentOf(thing)}`);
+    return null;
+  }
+  const own = ownSchema.safeParse(thing['partnerscape']).data ?? {};
+  const content = contentOf(thing);
+  const type = typeOf(thing, own.is, content, connected.has(id));
+  if (type === null) {
+    problems.add('not-readable', content || id);
+    return null;
+  }
+  const lines = content.split('\n').map(plainLine).filter(Boolean);
+  const text =
+    type === 'note' ? problems.fit(content, 'text') : problems.fit(lines.join(' '), 'line');
+  if (type === 'partner' && text === '') {
+    problems.add('no-name', id);
+    return null;
+  }
+  if (thing['type'] === 'file' || thing['type'] === 'link') problems.add('as-note', content || id);
+  const values = [thing['x'], thing['y'], thing['width'], thing['height']] as const;
+  return {
+    id,
+    type,
+    text,
+    role: own.role ?? null,
+    hue: own.hue ?? presetHues[cleanText(thing['color'])] ?? null,
+    at: problems.place(text || id, values, 'corner'),
+  };
+}
+
+function contentOf(thing: Thing): string {
+  const key = { group: 'label', file: 'file', link: 'url' }[cleanText(thing['type'])] ?? 'text';
+  return cleanText(thing[key]);
+}
+
+function typeOf(
+  thing: Thing,
+  own: 'partner' | 'note' | 'zone' | undefined,
+  content: string,
+  isConnected: boolean,
+): IncomingNode['type'] | null {
+  switch (thing['type']) {
+    case 'group':
+      return 'zone';
+    case 'file':
+    case 'link':
+      return 'note';
+    case 'text': {
+      if (own === 'partner' || own === 'note') return own;
+      const isName = content.length <= longestName && !content.includes('\n');
+      return isConnected || (isName && content !== '') ? 'partner' : 'note';
+    }
+    default:
+      return null;
+  }
+}
+
+/** A line without the marks of Markdown that headings and bold names carry. */
+function plainLine(line: string): string {
+  return line
+    .replace(/^\s*(?:#{1,6}|[-*>])\s+/, '')
+    .replace(/\*\*|__/g, '')
+    .trim();
+}
+
+function readEdge(raw: unknown, index: number, problems: Problems): IncomingEdge | null {
+  const parsed = thingSchema.safeParse(raw);
+  const position = `#${String(index + 1)}`;
+  if (!parsed.success) {
+    problems.add('not-readable', position);
+    return null;
+  }
+  const edge = parsed.data;
+  const from = cleanText(edge['fromNode']);
+  const to = cleanText(edge['toNode']);
+  const label = problems.fit(cleanText(edge['label']).replace(/\s+/g, ' '), 'line');
+  const name = label || cleanText(edge['id']) || position;
+  // The format's own default: an arrow at the end, none at the start.
+  const atStart = edge['fromEnd'] === 'arrow';
+  const atEnd = edge['toEnd'] !== 'none';
+  const turned = atStart && !atEnd;
+  return {
+    name,
+    from: turned ? to : from,
+    to: turned ? from : to,
+    label,
+    typeName: '',
+    direction: atStart === atEnd ? 'mutual' : 'directed',
+    strength: null,
+    status: null,
+    flow: null,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Hue } from '../../model/hue';
+import type { PartnerRole } from '../../model/partner';
+import type { Flow, RelationshipDirection, RelationshipStatus } from '../../model/relationship';
+import { maxLine, maxText } from '../../model/base';
+import type { Box } from '../../scene/geometry';
+
+/** The most a file may hold to be read at all. */
+export const networkLimits = { nodes: 100_000, edges: 200_000 } as const;
+
+/** Something a file places on a map. */
+export interface IncomingNode {
+  /** As the file calls it; unique in the file. */
+  readonly id: string;
+  readonly type: 'partner' | 'zone' | 'note';
+  /** A partner's or a zone's name, a note's text. */
+  readonly text: string;
+  readonly role: PartnerRole | null;
+  readonly hue: Hue | null;
+  /** Null when the file says none that can be used. Width and height are null when it gives none. */
+  readonly at: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number | null;
+    readonly height: number | null;
+    /** What x and y mean. */
+    readonly anchor: 'corner' | 'middle';
+  } | null;
+}
+
+/** A tie between two nodes of the file. */
+export interface IncomingEdge {
+  /** What it is called in the report: its id or its row. */
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly typeName: string;
+  readonly direction: RelationshipDirection;
+  readonly strength: number | null;
+  readonly status: RelationshipStatus | null;
+  readonly flow: Flow | null;
+}
+
+/** What was not taken over. */
+const refusals = [
+  'not-readable',
+  'no-id',
+  'duplicate-id',
+  'no-name',
+  'unknown-end',
+  'end-not-partner',
+  'self-edge',
+  'damaged-row',
+] as const;
+/** What was taken over, but not as the file has it. */
+const adjustments = [
+  'no-place',
+  'far-away',
+  'bad-size',
+  'shortened',
+  'as-note',
+  'unknown-value',
+  'same-name',
+  'known-edge',
+] as const;
+export type ProblemCode = (typeof refusals)[number] | (typeof adjustments)[number];
+
+/** One thing that is not as the file has it. */
+export interface NetworkProblem {
+  readonly code: ProblemCode;
+  /** Which node or edge: its name or id, shortened. */
+  readonly what: string;
+}
+
+/** What a file holds, before it is compared with the plan. */
+export interface Incoming {
+  readonly nodes: readonly IncomingNode[];
+  readonly edges: readonly IncomingEdge[];
+  readonly problems: readonly NetworkProblem[];
+}
+
+/** Why nothing of a file is taken. */
+export type NetworkRefusal =
+  | { readonly reason: 'not-json' }
+  | { readonly reason: 'not-a-canvas' }
+  | { readonly reason: 'not-a-network' }
+  | { readonly reason: 'too-many'; readonly count: number; readonly limit: number };
+
+export type IncomingResult =
+  | { readonly ok: true; readonly incoming: Incoming }
+  | { readonly ok: false; readonly refusal: NetworkRefusal };
+
+/** Whether something was left out altogether. */
+export function isRefused(code: ProblemCode): boolean {
+  return refusals.some((known) => known === code);
+}
+
+const controlCharacters = /[^\P{Cc}\t\n]/gu;
+const longestWhat = 80;
+/** Beyond this a place is taken for a mistake. Half of what records allow. */
+const furthest = 5_000_000;
+const longestSide = 1_000_000;
+
+/** A text without characters that steer terminals and layouts, line ends as \n. */
+export function cleanText(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return String(value).replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
+}
+
+/** Collects problems; `what` is shortened for the report. */
+export class Problems {
+  readonly list: NetworkProblem[] = [];
+
+  add(code: ProblemCode, what: string): void {
+    this.list.push({ code, what: shortened(what) });
+  }
+
+  /** The text cut to what a record can hold. */
+  fit(text: string, kind: 'line' | 'text'): string {
+    const most = kind === 'line' ? maxLine : maxText;
+    if (text.length <= most) return text;
+    this.add('shortened', text);
+    return text.slice(0, most).trim();
+  }
+
+  /** The place, where it can be used. */
+  place(
+    what: string,
+    values: readonly [unknown, unknown, unknown, unknown],
+    anchor: 'corner' | 'middle',
+  ): IncomingNode['at'] {
+    const [x, y, width, height] = values.map(numberOf);
+    if (x === undefined || y === undefined || x === null || y === null) {
+      this.add('no-place', what);
+      return null;
+    }
+    if (Math.abs(x) > furthest || Math.abs(y) > furthest) {
+      this.add('far-away', what);
+      return null;
+    }
+    return {
+      x,
+      y,
+      width: this.side(what, values[2], width ?? null),
+      height: this.side(what, values[3], height ?? null),
+      anchor,
+    };
+  }
+
+  private side(what: string, given: unknown, length: number | null): number | null {
+    if (length !== null && length >= 1 && length <= longestSide) return length;
+    if (given !== undefined && given !== '') this.add('bad-size', what);
+    return null;
+  }
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestWhat ? `${line.slice(0, longestWhat)}…` : line;
+}
+
+/** A finite number, from a number or from digits; null for anything else. */
+export function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  const text = value.trim();
+  const number = Number(/^[+-]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** The box of a node; `usual` where it gives no size. */
+export function boxOf(
+  at: NonNullable<IncomingNode['at']>,
+  usual: { readonly width: number; readonly height: number },
+): Box {
+  const width = at.width ?? usual.width;
+  const height = at.height ?? usual.height;
+  if (at.anchor === 'corner') return { x: at.x, y: at.y, width, height };
+  return { x: at.x - width / 2, y: at.y - height / 2, width, height };
+}

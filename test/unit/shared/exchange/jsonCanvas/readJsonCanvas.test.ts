@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
+import { runSteps } from '@shared/steps/runSteps';
+import { incomingCanvas } from '../../../../builders/networkImport';
+
+const place = { x: 0, y: 0, width: 100, height: 50 };
+
+describe('readJsonCanvas', () => {
+  it.each([
+    ['{', 'not-json'],
+    ['[]', 'not-a-canvas'],
+    ['{"nodes": 7}', 'not-a-canvas'],
+  ])('refuses %s', (text, reason) => {
+    expect(runSteps(readJsonCanvas(text))).toMatchObject({ ok: false, refusal: { reason } });
+  });
+
+  it('refuses more nodes than a map can hold, before it looks at them', () => {
+    const text = `{"nodes":[${'0,'.repeat(100_000)}0]}`;
+    expect(runSteps(readJsonCanvas(text))).toMatchObject({
+      ok: false,
+      refusal: { reason: 'too-many', count: 100_001 },
+    });
+  });
+
+  it('takes short and connected texts for partners, longer ones for notes', () => {
+    const { nodes } = incomingCanvas({
+      nodes: [
+        { id: 'a', type: 'text', text: '# **Acme**', ...place },
+        { id: 'b', type: 'text', text: 'Beta\nmakes things', ...place },
+        { id: 'c', type: 'text', text: 'First\nsecond', ...place },
+        { id: 'd', type: 'group', label: 'Near', ...place, color: '4' },
+        { id: 'e', type: 'link', url: 'https://example.org', ...place },
+      ],
+      edges: [{ id: '1', fromNode: 'a', toNode: 'b' }],
+    });
+    expect(nodes.map(({ type, text }) => [type, text])).toEqual([
+      ['partner', 'Acme'],
+      ['partner', 'Beta makes things'],
+      ['note', 'First\nsecond'],
+      ['zone', 'Near'],
+      ['note', 'https://example.org'],
+    ]);
+    expect(nodes[3]?.hue).toBe('green');
+  });
+
+  it('reads the ends of an edge by the defaults of the format', () => {
+    const nodes = ['a', 'b'].map((id) => ({ id, type: 'text', text: id, ...place }));
+    const { edges } = incomingCanvas({
+      nodes,
+      edges: [
+        { id: '1', fromNode: 'a', toNode: 'b' },
+        { id: '2', fromNode: 'a', toNode: 'b', toEnd: 'none' },
+        { id: '3', fromNode: 'a', toNode: 'b', fromEnd: 'arrow', toEnd: 'none' },
+        { id: '4', fromNode: 'a', toNode: 'b', fromEnd: 'arrow' },
+      ],
+    });
+    expect(edges.map(({ from, direction }) => [from, direction])).toEqual([
+      ['a', 'directed'],
+      ['a', 'mutual'],
+      ['b', 'directed'],
+      ['a', 'mutual'],
+    ]);
+  });
+
+  it('lists what it cannot use, and goes on', () => {
+    const { nodes, problems } = incomingCanvas(
+      `{"nodes":[
+        7, null,
+        {"type":"text","text":"no id"},
+        {"id":"a","type":"text","text":"A","x":"NaN","y":0},
+        {"id":"a","type":"text","text":"again","x":0,"y":0},
+        {"id":"b","type":"text","text":"B","x":1e999,"y":0},
+        {"id":"c","type":"text","text":"C","x":99999999999,"y":0},
+        {"id":"d","type":"text","text":"D","x":1,"y":2,"width":-5,"height":1e300},
+        {"id":"e","type":"text","text":"${'x'.repeat(120_000)}","x":0,"y":0},
+        {"id":"f","type":"hologram","x":0,"y":0},
+        {"id":"__proto__","type":"text","text":"Proto\\u0000\\u001b[31m","x":0,"y":0}
+      ]}`,
+    );
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', '__proto__']);
+    expect(nodes[5]?.text).toBe('Proto[31m');
+    expect(nodes[3]?.at).toMatchObject({ x: 1, y: 2, width: null, height: null });
+    expect(problems.map(({ code }) => code)).toEqual([
+      'not-readable',
+      'not-readable',
+      'no-id',
+      'no-place',
+      'duplicate-id',
+      'no-place',
+      'far-away',
+      'bad-size',
+      'bad-size',
+      'shortened',
+      'not-readable',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readNetworkCsv, type NetworkList } from '@shared/exchange/network/readNetworkCsv';
+import { runSteps } from '@shared/steps/runSteps';
+
+function read(text: string): NetworkList {
+  const result = runSteps(readNetworkCsv(new TextEncoder().encode(text)));
+  if (!result.ok) throw new Error(result.refusal.reason);
+  return result.list;
+}
+
+describe('readNetworkCsv', () => {
+  it('reads nodes with their places', () => {
+    const list = read('Id,Label,Type,X,Y\n1,Acme,partner,10,-20.5\n2,Zone A,zone,,\n');
+    if (list.list !== 'nodes') throw new Error('not a list of nodes');
+    expect(list.nodes[0]).toMatchObject({
+      id: '1',
+      text: 'Acme',
+      type: 'partner',
+      at: { x: 10, y: -20.5, anchor: 'middle' },
+    });
+    expect(list.nodes[1]).toMatchObject({ type: 'zone', at: null });
+    expect(list.problems).toEqual([{ code: 'no-place', what: '3: Zone A' }]);
+  });
+
+  it('reads places with a decimal comma', () => {
+    const list = read('name;x;y\nAcme;10,5;-2,25\n');
+    expect(list.list === 'nodes' && list.nodes[0]?.at).toMatchObject({ x: 10.5, y: -2.25 });
+  });
+
+  it('reads edges as Gephi writes them, and says which values it does not know', () => {
+    const list = read(
+      'Source,Target,Type,Weight,status\na,b,Undirected,5,planned\nb,c,Reseller,99,nonsense\n',
+    );
+    if (list.list !== 'edges') throw new Error('not a list of edges');
+    expect(list.edges[0]).toMatchObject({
+      direction: 'mutual',
+      typeName: '',
+      strength: 5,
+      status: 'planned',
+    });
+    expect(list.edges[1]).toMatchObject({ typeName: 'Reseller', strength: null, status: null });
+    expect(list.problems).toEqual([{ code: 'unknown-value', what: '3' }]);
+  });
+
+  it('leaves out rows that are damaged, and ids it has seen', () => {
+    const list = read('id,label,x,y\n1,A,0,0\n1,B,0,0\n2,C,0,0,extra\n');
+    expect(list.problems.map(({ code }) => code)).toEqual(['duplicate-id', 'damaged-row']);
+  });
+
+  it('refuses a table about something else', () => {
+    expect(() => read('price,colour\n1,red\n')).toThrow('not-a-network');
+  });
+});
