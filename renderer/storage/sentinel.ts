@@ -15,18 +15,22 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 /** Workspaces of which a safety copy holds more than the database, which refuses to take it. */
 const ahead = new Map<string, SentinelEntry>();
 
+/** Whether `ahead` is not what the sentinel was last told. */
+let isAheadUntold = false;
+
 /** What the database held when it was last read; null before that. */
 let lastRead: readonly SentinelEntry[] | null = null;
 
 /** Has the sentinel expect the state of a workspace that only a safety copy holds. True when it does. */
 export async function expectCopy(card: WorkspaceCard): Promise<boolean> {
   ahead.set(card.id, entryOf(card));
+  isAheadUntold = true;
   return writeSentinel();
 }
 
 /** Has the sentinel expect what the database holds again. Written with the next sentinel. */
 export function expectNoCopy(workspaceId: string): void {
-  ahead.delete(workspaceId);
+  if (ahead.delete(workspaceId)) isAheadUntold = true;
 }
 
 /** Has the sentinel brought up to date soon. Call it after a write has been acknowledged. */
@@ -47,10 +51,13 @@ export async function writeSentinel(): Promise<boolean> {
     await readEntries();
   } catch {
     // A database that cannot be read holds what it held; what a copy holds must be told all the same.
+    if (!isAheadUntold) return false;
   }
   if (lastRead === null) return false;
   const others = lastRead.filter(({ id }) => !ahead.has(id));
+  isAheadUntold = false;
   const written = await desktop.writeSentinel([...others, ...ahead.values()]);
+  if (!written.ok) isAheadUntold = true;
   return written.ok;
 }
 

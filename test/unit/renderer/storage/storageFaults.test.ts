@@ -102,6 +102,16 @@ describe('storage with something wrong in it', () => {
     await vi.waitFor(() => expect(desktop.sentinel.workspaces[0]?.lastSequence).toBe(1), 4_000);
   });
 
+  it('leaves the sentinel as it is when the database cannot be read and no copy is concerned', async () => {
+    await writeSentinel();
+    const unreadable = new DOMException('Internal error', 'UnknownError');
+    vi.spyOn(storage().workspaceCards, 'toArray').mockRejectedValue(unreadable);
+    const written = (): number => desktop.called.filter((call) => call === 'writeSentinel').length;
+    const before = written();
+    expect(await writeSentinel()).toBe(false);
+    expect(written()).toBe(before);
+  });
+
   it('names a table of which some rows cannot be read', async () => {
     const damaged = storage();
     vi.spyOn(damaged.snapshots, 'get').mockImplementation(() =>
