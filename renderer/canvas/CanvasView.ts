@@ -16,7 +16,7 @@ import type { CanvasActions, LiveItems, Stage } from './tools/tool';
  */
 const budget = { first: 120, moving: 6, resting: 10 } as const;
 /** A zoom counts as finished when the scale has not changed for this long. */
-const settleTime = 110;
+const settleTime = 150;
 /** What may be needed soon is painted when nothing has moved for this long. */
 const restTime = 250;
 const hitSlack = 6;

@@ -3,7 +3,7 @@ import { boxesTouch, expandBox, type Box } from '@shared/scene/geometry';
 import type { ColourToken, SceneItem } from '@shared/scene/sceneItem';
 import { viewBox, type Camera, type Viewport } from './camera';
 import { paintItems } from './canvasPainter';
-import { connectHandles, cornersOf, type OverlayState } from './overlayState';
+import { connectHandles, cornersOf, isEmpty, type OverlayState } from './overlayState';
 import type { CanvasTheme } from './theme';
 import type { LiveItems } from './tools/tool';
 
@@ -18,6 +18,7 @@ const manyItems = 250;
 
 /** What moves or follows the pointer, painted above the tiles, each frame anew. */
 export class OverlayLayer {
+  private isBlank = true;
   private picture: { live: LiveItems; camera: Camera; canvas: OffscreenCanvas } | null = null;
 
   constructor(
@@ -37,6 +38,10 @@ export class OverlayLayer {
     state: OverlayState,
     live: LiveItems | null,
   ): void {
+    const isBlank = live === null && isEmpty(state);
+    // A canvas that was touched is copied to the screen whole, even when nothing is on it.
+    if (isBlank && this.isBlank) return;
+    this.isBlank = isBlank;
     const scale = view.camera.scale * view.pixelRatio;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);

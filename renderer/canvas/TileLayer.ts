@@ -91,16 +91,17 @@ export class TileLayer {
     if (settled && this.current?.scale !== scale) this.startSet(scale);
     const wanted = viewBox(view.camera, view.viewport);
     const exact = this.current?.scale === scale;
-    const missing = exact ? this.paintMissing(this.current, wanted, budget) : { all: 1, none: 1 };
-    if (!this.current || !exact || missing.none > 0) {
+    const missing = exact ? this.paintMissing(this.current, wanted, budget) : 1;
+    const sets = [this.current, this.previous, this.overview].filter((set) => set !== null);
+    // What lies under a set that covers the view would not be seen: each stretched copy costs.
+    const ground = sets.findIndex((set) => set.covers(wanted));
+    if (ground === -1) {
       context.fillStyle = this.theme.colour('paper');
       context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-      for (const set of [this.overview, this.previous, exact ? null : this.current]) {
-        if (set && set.scale !== scale) this.copy(context, set, wanted, view);
-      }
     }
-    if (this.current && exact) this.copy(context, this.current, wanted, view);
-    return missing.all > 0;
+    const seen = ground === -1 ? sets : sets.slice(0, ground + 1);
+    for (const set of seen.reverse()) this.copy(context, set, wanted, view);
+    return missing > 0;
   }
 
   /** Paints what may be needed soon: a ring round the view, then the overview. Gives whether more is left. */
@@ -108,7 +109,7 @@ export class TileLayer {
     const { current } = this;
     if (!current) return false;
     const ring = expandBox(viewBox(view.camera, view.viewport), tileSize / 2 / current.scale);
-    if (this.paintMissing(current, ring, budget).all > 0) return true;
+    if (this.paintMissing(current, ring, budget) > 0) return true;
     current.trim(this.count(current, ring) + sparesKept);
     this.previous?.close();
     this.previous = null;
@@ -119,7 +120,7 @@ export class TileLayer {
       this.overview?.close();
       this.overview = new TileSet(Math.min(1, fitting));
     }
-    return this.overview ? this.paintMissing(this.overview, content, budget).all > 0 : false;
+    return this.overview ? this.paintMissing(this.overview, content, budget) > 0 : false;
   }
 
   private *sets(): Generator<TileSet> {
@@ -149,13 +150,9 @@ export class TileLayer {
   }
 
   /** Paints tiles until the time is up, but one at least; gives how many are left over. */
-  private paintMissing(
-    set: TileSet | null,
-    box: Box,
-    budget: number,
-  ): { all: number; none: number } {
-    const left = { all: 0, none: 0 };
-    if (!set) return left;
+  private paintMissing(set: TileSet | null, box: Box, budget: number): number {
+    if (!set) return 0;
+    let left = 0;
     const end = performance.now() + budget;
     let painted = false;
     const range = set.range(box);
@@ -164,8 +161,7 @@ export class TileLayer {
         const tile = set.get(column, row);
         if (tile && !tile.stale) continue;
         if (painted && performance.now() >= end) {
-          left.all += 1;
-          if (!tile) left.none += 1;
+          left += 1;
           continue;
         }
         painted = true;

@@ -36,6 +36,18 @@ export class TileSet {
     return { x: column * size, y: row * size, width: size, height: size };
   }
 
+  /** Whether there is a tile, stale or not, for every part of a box. */
+  covers(box: Box): boolean {
+    const { left, top, right, bottom } = this.range(box);
+    if ((right - left + 1) * (bottom - top + 1) > this.tiles.size) return false;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (!this.get(column, row)) return false;
+      }
+    }
+    return true;
+  }
+
   get(column: number, row: number): Tile | undefined {
     return this.tiles.get(`${column} ${row}`);
   }

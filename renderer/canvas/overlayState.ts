@@ -32,6 +32,21 @@ export const emptyOverlay: OverlayState = {
   resizable: null,
 };
 
+/** Whether there is nothing to paint. */
+export function isEmpty(state: OverlayState): boolean {
+  return (
+    state.selected.size === 0 &&
+    state.ghosts.length === 0 &&
+    state.focused === null &&
+    state.hovered === null &&
+    state.marquee === null &&
+    state.drawnFrame === null &&
+    state.target === null &&
+    state.connectable === null &&
+    state.resizable === null
+  );
+}
+
 export type Corner = 'nw' | 'ne' | 'se' | 'sw';
 
 /** The corners of a box, by compass. */

@@ -2,7 +2,6 @@ import type { Relationship } from '../model/relationship';
 import type { Curve } from '../scene/curve';
 import { pathShape, polygon, textShape } from '../scene/shapes';
 import {
-  lazyFace,
   type ColourToken,
   type Detail,
   type Face,
@@ -24,11 +23,13 @@ export function lineFace(
   label: string,
   isDimmed = false,
 ): Face {
-  return lazyFace((detail) =>
-    isDimmed
-      ? dimmedLine(relationship, route, detail)
-      : lineShapes(relationship, route, label, detail),
-  );
+  // Built anew each time: a line is quickly made, and there are many to keep.
+  return {
+    shapes: (detail) =>
+      isDimmed
+        ? dimmedLine(relationship, route, detail)
+        : lineShapes(relationship, route, label, detail),
+  };
 }
 
 /** How wide a relationship's line is, by its strength of 1 to 5, in world units. */

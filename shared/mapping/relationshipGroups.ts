@@ -3,11 +3,13 @@ import type { Fan } from './route';
 
 const nothing: ReadonlySet<string> = new Set<string>();
 
-/** Relationships by partner and by pair of partners, kept up to date record by record. */
+/**
+ * Relationships by partner, kept up to date record by record. Those between two partners are looked
+ * for among those of the one that has fewer: no list of its own for each of thousands of pairs.
+ */
 export class RelationshipGroups {
   private known: ReadonlyMap<string, Relationship> = new Map();
   private readonly byPartner = new Map<string, Set<string>>();
-  private readonly byPair = new Map<string, string[]>();
 
   /** The ids of all relationships that end at a partner. */
   at(partnerId: string): ReadonlySet<string> {
@@ -16,7 +18,7 @@ export class RelationshipGroups {
 
   /** Which of the relationships between its two partners this one is. */
   fanOf(relationship: Relationship): Fan {
-    const pair = this.byPair.get(pairKey(relationship)) ?? [];
+    const pair = this.between(relationship);
     const count = Math.max(1, pair.length);
     const index = Math.max(0, pair.indexOf(relationship.id));
     // Seen from the other end the fan is mirrored: a reversed line keeps its own lane.
@@ -41,10 +43,7 @@ export class RelationshipGroups {
       if (ids) ids.add(relationship.id);
       else this.byPartner.set(end, new Set([relationship.id]));
     }
-    const key = pairKey(relationship);
-    const pair = [...(this.byPair.get(key) ?? []), relationship.id].sort();
-    this.byPair.set(key, pair);
-    for (const id of pair) dirty.add(id);
+    for (const id of this.between(relationship)) dirty.add(id);
   }
 
   private remove(relationship: Relationship, dirty: Set<string>): void {
@@ -53,15 +52,16 @@ export class RelationshipGroups {
       ids?.delete(relationship.id);
       if (ids?.size === 0) this.byPartner.delete(end);
     }
-    const key = pairKey(relationship);
-    const rest = (this.byPair.get(key) ?? []).filter((id) => id !== relationship.id);
-    if (rest.length > 0) this.byPair.set(key, rest);
-    else this.byPair.delete(key);
     dirty.add(relationship.id);
-    for (const id of rest) dirty.add(id);
+    for (const id of this.between(relationship)) dirty.add(id);
   }
-}
 
-function pairKey({ fromId, toId }: Relationship): string {
-  return fromId < toId ? `${fromId} ${toId}` : `${toId} ${fromId}`;
+  /** The ids of the relationships between the two partners of one, in either direction, in order. */
+  private between({ fromId, toId }: Relationship): string[] {
+    const [from, to] = [this.at(fromId), this.at(toId)];
+    const [fewer, more] = from.size <= to.size ? [from, to] : [to, from];
+    const pair: string[] = [];
+    for (const id of fewer) if (more.has(id)) pair.push(id);
+    return pair.length > 1 ? pair.sort() : pair;
+  }
 }

@@ -118,16 +118,23 @@ export function comparePaintOrder(a: SceneItem, b: SceneItem): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** A face that builds its shapes when first asked, once for each level of detail. */
+/** A face that builds its shapes when asked and keeps them for the detail they were last asked in. */
 export function lazyFace(build: (detail: Detail) => readonly Shape[]): Face {
-  const built = new Map<Detail, readonly Shape[]>();
-  return {
-    shapes: (detail) => {
-      const known = built.get(detail);
-      if (known) return known;
-      const shapes = build(detail);
-      built.set(detail, shapes);
-      return shapes;
-    },
-  };
+  return new LazyFace(build);
+}
+
+/** One for each of thousands of items: it holds no more than one set of shapes. */
+class LazyFace implements Face {
+  private detail: Detail | null = null;
+  private built: readonly Shape[] = [];
+
+  constructor(private readonly build: (detail: Detail) => readonly Shape[]) {}
+
+  shapes(detail: Detail): readonly Shape[] {
+    if (detail !== this.detail) {
+      this.built = this.build(detail);
+      this.detail = detail;
+    }
+    return this.built;
+  }
 }

@@ -12,9 +12,9 @@ const cellLimit = 1 << 20;
 
 /** A uniform grid over the items of a scene: what is in a box, without looking at everything. */
 export class SpatialIndex {
-  private readonly cells = new Map<number, Set<SceneItem>>();
+  private readonly cells = new Map<number, SceneItem[]>();
   private readonly large = new Set<SceneItem>();
-  private readonly placed = new Map<string, { item: SceneItem; cells: readonly number[] | null }>();
+  private readonly placed = new Map<string, SceneItem>();
 
   constructor(private readonly cellSize = 640) {}
 
@@ -26,40 +26,43 @@ export class SpatialIndex {
   /** Adds an item, or replaces the one of the same id. */
   put(item: SceneItem): void {
     this.delete(item.id);
-    const cells = this.cellsOf(item);
-    this.placed.set(item.id, { item, cells });
-    if (!cells) {
+    this.placed.set(item.id, item);
+    const range = this.rangeOf(item.bounds);
+    if (!(cellsIn(range) <= mostCells)) {
       this.large.add(item);
       return;
     }
-    for (const key of cells) {
+    for (const key of keysOf(range)) {
       const cell = this.cells.get(key);
-      if (cell) cell.add(item);
-      else this.cells.set(key, new Set([item]));
+      if (cell) cell.push(item);
+      else this.cells.set(key, [item]);
     }
   }
 
   /** Removes an item; nothing happens when it is not held. */
   delete(id: string): void {
-    const known = this.placed.get(id);
-    if (!known) return;
+    const item = this.placed.get(id);
+    if (!item) return;
     this.placed.delete(id);
-    if (!known.cells) this.large.delete(known.item);
-    for (const key of known.cells ?? []) {
-      const cell = this.cells.get(key);
-      cell?.delete(known.item);
-      if (cell?.size === 0) this.cells.delete(key);
+    if (this.large.delete(item)) return;
+    // Worked out again rather than kept: ten thousand lists of cells weigh more than this takes.
+    for (const key of keysOf(this.rangeOf(item.bounds))) {
+      const cell = this.cells.get(key) ?? [];
+      const at = cell.indexOf(item);
+      const last = cell.pop();
+      if (last && last !== item && at !== -1) cell[at] = last;
+      if (cell.length === 0) this.cells.delete(key);
     }
   }
 
   /** The item of an id. */
   get(id: string): SceneItem | undefined {
-    return this.placed.get(id)?.item;
+    return this.placed.get(id);
   }
 
   /** All items, in no particular order. */
-  *items(): IterableIterator<SceneItem> {
-    for (const { item } of this.placed.values()) yield item;
+  items(): IterableIterator<SceneItem> {
+    return this.placed.values();
   }
 
   /** The items that may paint inside the box, each once, in no particular order. */
@@ -70,37 +73,48 @@ export class SpatialIndex {
   }
 
   private candidates(box: Box): Iterable<SceneItem> {
-    const [left, top] = [this.cellAt(box.x), this.cellAt(box.y)];
-    const [right, bottom] = [this.cellAt(box.x + box.width), this.cellAt(box.y + box.height)];
-    const asked = (right - left + 1) * (bottom - top + 1);
-    if (asked > this.cells.size) return this.items();
+    const range = this.rangeOf(box);
+    if (cellsIn(range) > this.cells.size) return this.items();
     const found = new Set(this.large);
-    for (let column = left; column <= right; column += 1) {
-      for (let row = top; row <= bottom; row += 1) {
-        for (const item of this.cells.get(keyOf(column, row)) ?? []) found.add(item);
-      }
+    for (const key of keysOf(range)) {
+      for (const item of this.cells.get(key) ?? []) found.add(item);
     }
     return found;
+  }
+
+  private rangeOf(box: Box): CellRange {
+    return {
+      left: this.cellAt(box.x),
+      top: this.cellAt(box.y),
+      right: this.cellAt(box.x + box.width),
+      bottom: this.cellAt(box.y + box.height),
+    };
   }
 
   private cellAt(coordinate: number): number {
     const cell = Math.floor(coordinate / this.cellSize);
     return Math.min(cellLimit - 1, Math.max(-cellLimit, cell));
   }
+}
 
-  /** The cells an item is entered in, or null when there are too many of them. */
-  private cellsOf(item: SceneItem): readonly number[] | null {
-    const { bounds } = item;
-    const [left, top] = [this.cellAt(bounds.x), this.cellAt(bounds.y)];
-    const right = this.cellAt(bounds.x + bounds.width);
-    const bottom = this.cellAt(bounds.y + bounds.height);
-    if (!((right - left + 1) * (bottom - top + 1) <= mostCells)) return null;
-    const keys: number[] = [];
-    for (let column = left; column <= right; column += 1) {
-      for (let row = top; row <= bottom; row += 1) keys.push(keyOf(column, row));
-    }
-    return keys;
+/** The cells that cover a box, the last ones included. */
+interface CellRange {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function cellsIn({ left, top, right, bottom }: CellRange): number {
+  return (right - left + 1) * (bottom - top + 1);
+}
+
+function keysOf({ left, top, right, bottom }: CellRange): number[] {
+  const keys: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    for (let row = top; row <= bottom; row += 1) keys.push(keyOf(column, row));
   }
+  return keys;
 }
 
 function keyOf(column: number, row: number): number {

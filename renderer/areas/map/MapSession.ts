@@ -27,6 +27,9 @@ const tools: Readonly<Record<ToolId, Tool>> = {
   note: frameTool('note'),
 };
 
+/** Milliseconds. */
+const scaleShownEvery = 100;
+
 const noScores: ReadonlyMap<string, number> = new Map();
 
 type OpenMenu = (at: Point, itemId: string | null) => void;
@@ -45,6 +48,7 @@ export class MapSession {
   private scores = noScores;
   private scored: PartnerScores | null = null;
   private menu: OpenMenu = () => undefined;
+  private scaleTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     readonly mapId: string,
@@ -190,8 +194,13 @@ export class MapSession {
     this.view?.setOverlay({ selected, resizable });
   }
 
+  /** The percentage on screen follows a zoom in steps: rendering it in each frame would cost most of one. */
   private readonly followCamera = (camera: Camera): void => {
-    if (camera.scale !== this.ui.getState().scale) this.setUi({ scale: camera.scale });
+    if (camera.scale === this.ui.getState().scale) return;
+    this.scaleTimer ??= setTimeout(() => {
+      this.scaleTimer = null;
+      if (this.view) this.setUi({ scale: this.view.camera.scale });
+    }, scaleShownEvery);
   };
 }
 
