@@ -13,6 +13,7 @@ import { purgeWorkspace } from './purgeWorkspace';
 import type { WorkspaceCard } from './rows';
 import { reportMirrorFailure } from './saveReport';
 import { scheduleSentinel } from './sentinel';
+import { settleLoaded } from './settleLoaded';
 import { lockWorkspace } from './workspaceLock';
 import { appendEntries, createWorkspace, factsOf, type WorkspaceOrigin } from './writeWorkspace';
 
@@ -100,12 +101,15 @@ export async function duplicateWorkspace(
   return { card, readUpTo, repairs };
 }
 
-/** Renames a workspace that is not open; the renaming can be undone in it. False when it cannot be read. */
+/**
+ * Renames a workspace that is not open; the renaming can be undone in it. Gives what had to be put
+ * right to bring it to today's format; null when it cannot be read, or not to its end.
+ */
 export async function renameWorkspace(
   workspaceId: string,
   name: string,
   label: string,
-): Promise<boolean> {
+): Promise<readonly PlanFileRepair[] | null> {
   return editClosed(workspaceId, label, (draft) => {
     draft.update('workspace', workspaceOf(draft.document).id, { name });
   });
@@ -115,15 +119,24 @@ async function editClosed(
   workspaceId: string,
   label: string,
   recipe: (draft: Draft) => void,
-): Promise<boolean> {
+): Promise<readonly PlanFileRepair[] | null> {
   const release = await lockWorkspace(workspaceId);
-  if (release === null) return false;
+  if (release === null) return null;
+  // Repairs of a workspace that is in today's format are made, and told, when it is opened.
+  let repairs: readonly PlanFileRepair[] = [];
   try {
     const known = await storage().workspaceCards.get(workspaceId);
     const loaded = await loadWorkspace(storage(), workspaceId);
     // A card brought up to date would hide that its workspace could not be read to the end.
-    if (loaded.state !== 'loaded' || isShort(loaded, known) || loaded.migratedFrom !== null) {
-      return false;
+    if (loaded.state !== 'loaded' || isShort(loaded, known)) return null;
+    // An entry of today's format must stand on a snapshot of the same.
+    if (loaded.migratedFrom !== null) {
+      const now = new Date().toISOString();
+      await settleLoaded(storage(), workspaceId, loaded, {
+        now,
+        openedAt: known?.openedAt ?? null,
+      });
+      repairs = loaded.repairs;
     }
     await appendEdit(workspaceId, loaded, label, recipe);
   } finally {
@@ -131,7 +144,7 @@ async function editClosed(
   }
   await refreshLibrary();
   scheduleSentinel();
-  return true;
+  return repairs;
 }
 
 async function appendEdit(

@@ -91,7 +91,8 @@ async function openLocked(
     return { state: 'short', loaded, savedAt: known?.changedAt ?? loaded.at };
   }
   try {
-    await settleLoaded(database, workspaceId, loaded, new Date().toISOString());
+    const now = new Date().toISOString();
+    await settleLoaded(database, workspaceId, loaded, { now, openedAt: now });
   } catch (error) {
     // A full disk keeps nobody from reading what is there; a loss or a migration has to be settled.
     if (loaded.cut !== null || loaded.migratedFrom !== null) throw error;

@@ -9,12 +9,13 @@ import { factsOf } from './writeWorkspace';
 /**
  * Makes the database agree with what was loaded from it: entries and snapshots that could not be
  * used are set aside, a document that is not what was stored gets a snapshot beside the old one.
+ * @param times.openedAt when a person last opened it, this time included; null when never.
  */
 export async function settleLoaded(
   database: StorageDatabase,
   workspaceId: string,
   loaded: LoadedWorkspace,
-  now: string,
+  { now, openedAt }: { readonly now: string; readonly openedAt: string | null },
 ): Promise<void> {
   const { document, sequence, hash, at } = loaded;
   const tables = [database.workspaceCards, database.journal, database.snapshots, database.setAside];
@@ -31,7 +32,7 @@ export async function settleLoaded(
       ...known,
       ...factsOf(document, { at, sequence, hash: isSame ? known.hash : hash }),
       id: workspaceId,
-      openedAt: now,
+      openedAt,
       formatVersion: currentFormatVersion,
     });
     const reason = reasonForSnapshot(loaded, moved);

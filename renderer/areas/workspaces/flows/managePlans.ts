@@ -13,8 +13,9 @@ import { openPlan } from './openPlan';
 
 /** Gives a plan another name. */
 export async function renamePlan({ id, name }: WorkspaceCard, newName: string): Promise<void> {
-  const renamed = await renameWorkspace(id, newName, i18n.t('workspaces.change.rename'));
-  if (!renamed) say(i18n.t('workspaces.toast.renameFailed', { name }));
+  const repairs = await renameWorkspace(id, newName, i18n.t('workspaces.change.rename'));
+  if (repairs !== null) showRepairs(newName, repairs);
+  else say(i18n.t('workspaces.toast.renameFailed', { name }));
 }
 
 /** Adds a copy of a plan beside it. */

@@ -321,7 +321,7 @@ describe('a workspace in the database', () => {
   });
 
   it('renames, duplicates, deletes and brings back', async () => {
-    expect(await renameWorkspace(id, 'New name', 'Rename')).toBe(true);
+    expect(await renameWorkspace(id, 'New name', 'Rename')).toEqual([]);
     const copy = await duplicateWorkspace(id, 'Copy');
     expect(copy?.card.id).not.toBe(id);
     await deleteWorkspace(id);

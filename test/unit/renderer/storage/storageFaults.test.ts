@@ -84,7 +84,7 @@ describe('storage with something wrong in it', () => {
     addPartner('Aalto');
     await closeWorkspace();
     await storage().journal.clear();
-    expect(await renameWorkspace(id, 'Renamed', 'Rename')).toBe(false);
+    expect(await renameWorkspace(id, 'Renamed', 'Rename')).toBeNull();
     expect(await openWorkspace(id)).toMatchObject({ state: 'short' });
   });
 
