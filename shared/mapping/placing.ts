@@ -5,7 +5,6 @@ import { inOrder, ordersAfter } from '../document/ordering';
 import type { MapActor } from '../model/mapActor';
 import type { Partner } from '../model/partner';
 import type { Point } from '../scene/geometry';
-import { placeByClass, type PlaceByClassWords } from './placeByClass';
 
 /** The records of one map, such as its actors. */
 export function onMap<R extends { readonly mapId: string }>(
@@ -88,26 +87,6 @@ export function placeStarter(
   const partnerKindId = starterKindId(draft.document, starter);
   const { name, website } = starter;
   return placeNewPartner(draft, mapId, { name, website, partnerKindId }, at);
-}
-
-/** Places every partner that is not on the map, in zones by class, starting at `from`. */
-export function placeAllByClass(
-  draft: Draft,
-  mapId: string,
-  words: PlaceByClassWords,
-  from: Point,
-): void {
-  const partners = partnersNotOnMap(draft.document, mapId);
-  const { zones, places } = placeByClass(draft.document, partners, words, from);
-  const zoneOrders = ordersAfter(onMap(draft.document.mapZone, mapId), zones.length);
-  zones.forEach((zone, index) => {
-    draft.add('mapZone', { mapId, ...zone, order: zoneOrders[index] ?? 'a0' });
-  });
-  const orders = ordersAfter(onMap(draft.document.mapActor, mapId), places.length);
-  places.forEach(({ partnerId, centre }, index) => {
-    const { x, y } = centre;
-    draft.add('mapActor', { mapId, partnerId, x, y, order: orders[index] ?? 'a0' });
-  });
 }
 
 /** The map that comes first, or null when the workspace has none. */

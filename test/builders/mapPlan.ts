@@ -2,6 +2,7 @@ import type { Document } from '@shared/document/document';
 import type { MapWords } from '@shared/mapping/actorLook';
 import { connectPartners } from '@shared/mapping/connecting';
 import { createMap } from '@shared/mapping/maps';
+import type { GroupWords } from '@shared/mapping/partnerGroups';
 import { placePartner } from '@shared/mapping/placing';
 import { countingContext } from './draftContext';
 import { edited, partnerPlan } from './partnerPlan';
@@ -14,6 +15,17 @@ export const cardWords: MapWords = {
   noKind: 'No kind yet',
   flows: { data: 'Data' },
   score: (value) => value.toFixed(1),
+};
+
+/** Names of groups of partners, in English. */
+export const groupWords: GroupWords = {
+  competitors: 'Competitors',
+  customers: 'Customers',
+  others: 'Others',
+  severalRegions: 'Several',
+  noRegion: 'No region',
+  stage: (stage) => stage,
+  region: (region) => region,
 };
 
 export interface MapPlan {

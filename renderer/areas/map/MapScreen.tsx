@@ -15,14 +15,15 @@ import { InPlaceEditor } from './InPlaceEditor';
 import { LinkPanel } from './LinkPanel';
 import { MapCanvas } from './MapCanvas';
 import { MapContext, useMapSession, useMapUi } from './MapContext';
-import { placeAll } from './mapEdits';
+import { placeAll } from './placeAll';
 import { MapHelp } from './MapHelp';
 import { menuEntries } from './mapMenu';
 import { MapPalette } from './MapPalette';
 import styles from './MapScreen.module.css';
 import { MapSession } from './MapSession';
 import { MapSharing } from './MapSharing';
-import { FirstMapButton, MapSwitcher } from './MapSwitcher';
+import { FirstMapButton, MapSwitcher } from './maps/MapSwitcher';
+import { NewMapDialog } from './maps/NewMapDialog';
 import { MapToolbar } from './MapToolbar';
 import { PaletteDrag } from './PaletteDrag';
 import { FocusBar } from './reading/FocusBar';
@@ -40,6 +41,7 @@ export function MapScreen({ params }: ScreenProps) {
     <>
       {mapId === null ? <NoMap /> : <OpenMap key={mapId} mapId={mapId} />}
       <ImportMapDialog />
+      <NewMapDialog />
     </>
   );
 }
@@ -129,7 +131,7 @@ function EmptyMap() {
         text={t('map.empty.text')}
         actions={
           count === 0 ? undefined : (
-            <Button kind="primary" onPress={() => placeAll(session)}>
+            <Button kind="primary" onPress={() => placeAll(session, 'class')}>
               {t('map.empty.placeAll', { count })}
             </Button>
           )

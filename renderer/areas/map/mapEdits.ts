@@ -3,13 +3,7 @@ import { cardForm } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
 import { addNote, addZone } from '@shared/mapping/frames';
 import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
-import {
-  partnersNotOnMap,
-  placeAllByClass,
-  placeNewPartner,
-  placePartner,
-  placeStarter,
-} from '@shared/mapping/placing';
+import { placeNewPartner, placePartner, placeStarter } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
 import type { MapActor } from '@shared/model/mapActor';
 import { centreOf, type Box, type Point } from '@shared/scene/geometry';
@@ -20,7 +14,6 @@ import { clearSelection, inspect } from '../../store/uiStore';
 import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
 import type { MapSession } from './MapSession';
-import { placeByClassWords } from './mapWords';
 import { itemName } from './spoken';
 
 /** Something of the palette that can be placed. */
@@ -169,20 +162,6 @@ export function deletePartners(session: MapSession, ids: readonly string[]): voi
   });
   clearSelection();
   showUndoToast(t('map.toast.deleted', { count, name }));
-}
-
-/** Places all partners that are not on the map, beside what is there, and shows everything. */
-export function placeAll(session: MapSession): void {
-  const { t, mapId, view } = session;
-  const count = partnersNotOnMap(currentDocument(), mapId).length;
-  if (count === 0) return;
-  const content = view?.content;
-  const from = content ? { x: content.x, y: content.y + content.height + 80 } : { x: 0, y: 0 };
-  edit(t('map.edit.placeAll'), (draft) => {
-    placeAllByClass(draft, mapId, placeByClassWords(t), from);
-  });
-  view?.fit();
-  showUndoToast(t('map.toast.placed', { count }));
 }
 
 /** Locks cards in place, or unlocks them when all are locked. */

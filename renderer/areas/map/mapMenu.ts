@@ -19,7 +19,6 @@ import {
   deletePartners,
   freePlace,
   place,
-  placeAll,
   removeItems,
   startEditing,
   toggleLock,
@@ -29,6 +28,7 @@ import { copyAsPicture } from './export/copyPicture';
 import { openExport } from './export/exportOptions';
 import type { MapSession } from './MapSession';
 import { toggleFocus } from './reading/focusActions';
+import { placeAllMenu } from './placeAll';
 
 /** The actions for an item, or for the paper: what the context menu shows. */
 export function menuEntries(session: MapSession, itemId: string | null): MenuEntry[] {
@@ -153,11 +153,7 @@ function paperEntries(session: MapSession): MenuEntry[] {
       keys: ['N'],
       onAction: () => place(session, { type: 'note', name: '' }, freePlace(session)),
     },
-    {
-      id: 'placeAll',
-      label: t('map.command.placeAll'),
-      onAction: () => placeAll(session),
-    },
+    placeAllMenu(session),
     'separator',
     {
       id: 'selectAll',

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import type { MapWords } from '@shared/mapping/actorLook';
-import type { PlaceByClassWords } from '@shared/mapping/placeByClass';
 import { formatFixed } from '../../ui/format';
 
 /** The words the canvas writes. */
@@ -18,14 +17,5 @@ export function mapWords(t: TFunction): MapWords {
       reputation: t('map.flow.reputation'),
     },
     score: (value) => formatFixed(value, 1),
-  };
-}
-
-/** Names of the zones that no class gives its name to. */
-export function placeByClassWords(t: TFunction): PlaceByClassWords {
-  return {
-    competitors: t('map.zone.competitors'),
-    customers: t('map.zone.customers'),
-    others: t('map.zone.others'),
   };
 }

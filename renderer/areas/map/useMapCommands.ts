@@ -1,19 +1,24 @@
 import { useMemo } from 'react';
-import { partnersNotOnMap } from '@shared/mapping/placing';
 import { useCommands } from '../../frame/commandRegistry';
 import type { Command } from '../../frame/command';
-import { currentDocument } from '../../store/documentStore';
 import { toggleMapList, useUi } from '../../store/uiStore';
-import { deletePartners, freePlace, place, placeAll, startEditing } from './mapEdits';
+import { deletePartners, freePlace, place, startEditing } from './mapEdits';
 import { targetItems } from './mapFocus';
 import { connectFromTarget, removeTargets, selectAll, zoomBy } from './mapKeys';
 import type { MapSession } from './MapSession';
 import { readingCommands } from './reading/readingCommands';
+import { mapsCommands } from './maps/mapsCommands';
+import { placeAllCommands } from './placeAll';
 
 /** What the command palette offers while a map is shown. */
 export function useMapCommands(session: MapSession): void {
   const commands = useMemo(
-    () => [...viewCommands(session), ...itemCommands(session), ...readingCommands(session)],
+    () => [
+      ...viewCommands(session),
+      ...itemCommands(session),
+      ...readingCommands(session),
+      ...mapsCommands(session.mapId, session.t),
+    ],
     [session],
   );
   useCommands(commands);
@@ -51,13 +56,7 @@ function viewCommands(session: MapSession): Command[] {
       title: (t) => t('map.command.selectAll'),
       run: () => selectAll(session),
     },
-    {
-      id: 'map.placeAll',
-      group: 'map',
-      title: (t) => t('map.command.placeAll'),
-      isEnabled: () => partnersNotOnMap(currentDocument(), session.mapId).length > 0,
-      run: () => placeAll(session),
-    },
+    ...placeAllCommands(session),
     {
       id: 'map.help',
       group: 'map',

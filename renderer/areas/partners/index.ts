@@ -15,6 +15,7 @@ export const partnersArea: AreaDefinition = {
   inspectors: { partner: PartnerInspector },
 };
 
+export { currentPartnerFields, usePartnerFields } from './partnerFieldsNow';
 export { showPartners } from './showPartners';
 export { showColumns } from './table/columns';
 export { ConditionEditor } from './filters/ConditionEditor';

@@ -4,6 +4,7 @@ import { mapMessages } from './map';
 import { mapReadingMessages } from './mapReading';
 import { mapShowMessages } from './mapShow';
 import { networkMessages } from './network';
+import { mapDrawingMessages } from './mapDrawing';
 import { overviewMessages } from './overview';
 import { partnersMessages } from './partners';
 import { importMessages } from './import';
@@ -25,6 +26,7 @@ export const en = {
   mapReading: mapReadingMessages,
   mapShow: mapShowMessages,
   network: networkMessages,
+  mapDrawing: mapDrawingMessages,
   overview: overviewMessages,
   partners: partnersMessages,
   import: importMessages,

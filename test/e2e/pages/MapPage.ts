@@ -32,6 +32,31 @@ export class MapPage {
     await expect(this.canvas).toBeVisible();
   }
 
+  /** Opens the menu of maps and chooses a line of it. */
+  async chooseInMaps(name: string | RegExp): Promise<void> {
+    await this.#window.getByRole('button', { name: /^Map: / }).click();
+    const line = this.#window.getByRole('menu', { name: 'Maps' });
+    await line.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** Adds a map from a template. The template is chosen with the keyboard, as its tile has no text field. */
+  async addFrom(template: string, name?: string): Promise<void> {
+    await this.chooseInMaps('New map');
+    const dialog = this.#window.getByRole('dialog', { name: 'New map' });
+    await dialog.getByText(template, { exact: true }).click();
+    await expect(dialog.getByRole('radio', { name: template })).toBeChecked();
+    if (name !== undefined) await dialog.getByLabel('Name of the map').fill(name);
+    await dialog.getByRole('button', { name: 'Create the map' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Runs a command of the palette by its name. */
+  async runCommand(name: string): Promise<void> {
+    await this.#window.keyboard.press('Control+k');
+    await this.#window.getByRole('combobox').last().fill(name);
+    await this.#window.getByRole('option', { name }).first().click();
+  }
+
   /** What is on the map, by the words it is announced with. */
   item(name: string | RegExp): Locator {
     return this.canvas.getByRole('option', { name });

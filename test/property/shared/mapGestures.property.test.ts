@@ -8,12 +8,14 @@ import { connectPartners } from '@shared/mapping/connecting';
 import { addNote, addZone } from '@shared/mapping/frames';
 import { MapScene } from '@shared/mapping/mapScene';
 import { moveItems, resizeFrame, withZoneContents } from '@shared/mapping/moving';
-import { placeAllByClass, placePartner } from '@shared/mapping/placing';
+import { groupings } from '@shared/mapping/partnerGroups';
+import { placeAllBy } from '@shared/mapping/placeAll';
+import { placePartner } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { SpatialIndex } from '@shared/scene/spatialIndex';
 import { countingContext } from '../../builders/draftContext';
-import { cardWords, mapPlan } from '../../builders/mapPlan';
+import { cardWords, groupWords, mapPlan } from '../../builders/mapPlan';
 
 const plan = mapPlan(6, [
   [0, 1],
@@ -76,10 +78,10 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
       (draft) =>
         resizeFrame(draft, somePick(draft, at), frame),
   ),
-  point.map(
-    (from): Gesture =>
+  fc.tuple(point, fc.constantFrom(...groupings)).map(
+    ([from, by]): Gesture =>
       (draft) =>
-        placeAllByClass(draft, mapId, { competitors: 'C', customers: 'S', others: 'O' }, from),
+        placeAllBy(draft, mapId, by, groupWords, from),
   ),
 );
 

@@ -6,7 +6,7 @@ describe('messages', () => {
 
   it('group the digits of the numbers in them', () => {
     expect(i18n.t('partners.nothing.text', { count: 2405 })).toContain('2,405 partners');
-    expect(i18n.t('map.toast.placed', { count: 2405 })).toContain('2,405 partners');
+    expect(i18n.t('mapDrawing.placeAll.done', { count: 2405 })).toContain('2,405 partners');
   });
 
   it('keep the plural of the number, and words as they are', () => {

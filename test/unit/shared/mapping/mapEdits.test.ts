@@ -5,15 +5,11 @@ import { freeSpot, touchesAny } from '@shared/mapping/freeSpot';
 import { createMap, deleteMap } from '@shared/mapping/maps';
 import { moveItems, resizeFrame, withZoneContents } from '@shared/mapping/moving';
 import { neighbourTowards } from '@shared/mapping/neighbour';
-import {
-  placeAllByClass,
-  partnersNotOnMap,
-  placePartner,
-  placeStarter,
-} from '@shared/mapping/placing';
+import { placeAllBy } from '@shared/mapping/placeAll';
+import { partnersNotOnMap, placePartner, placeStarter } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
 import { boxHasPoint, boxesTouch } from '@shared/scene/geometry';
-import { mapPlan } from '../../../builders/mapPlan';
+import { groupWords, mapPlan } from '../../../builders/mapPlan';
 import { edited, partnerPlan } from '../../../builders/partnerPlan';
 
 const plan = mapPlan(3, [[0, 1]]);
@@ -55,12 +51,7 @@ describe('placing', () => {
       for (let i = 0; i < 60; i += 1) {
         draft.add('partner', { name: `N${String(i)}`, partnerKindId: kinds[i % 4] ?? null });
       }
-      placeAllByClass(
-        draft,
-        map.id,
-        { competitors: 'C', customers: 'S', others: 'O' },
-        { x: 0, y: 0 },
-      );
+      placeAllBy(draft, map.id, 'class', groupWords, { x: 0, y: 0 });
     });
     const actors = [...after.mapActor.values()];
     const map = [...after.map.keys()][0] ?? '';
@@ -72,7 +63,7 @@ describe('placing', () => {
     );
     expect(overlaps).toEqual([]);
     const zones = [...after.mapZone.values()];
-    expect(zones.map(({ name }) => name)).toEqual(['Technology', 'Channel', 'O']);
+    expect(zones.map(({ name }) => name)).toEqual(['Technology', 'Channel', 'Others']);
     const inZone = actors.filter((actor) => zones.some((zone) => boxHasPoint(zone, actor)));
     expect(inZone).toHaveLength(60);
   });

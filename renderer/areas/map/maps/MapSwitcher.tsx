@@ -1,0 +1,122 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronDown,
+  Copy,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Pencil,
+  Plus,
+  Trash2,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '@shared/document/ordering';
+import { useDocument } from '../../../store/documentStore';
+import { navigate, toggleMapList, useUi } from '../../../store/uiStore';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { InlineEdit } from '../../../ui/InlineEdit';
+import { MenuButton, type MenuEntry } from '../../../ui/Menu';
+import styles from '../MapScreen.module.css';
+import { canMove, duplicate, move, remove, renameTo } from './mapActions';
+import { openNewMap, setRenamingMap, useMapsUi } from './mapsUi';
+
+/** The name of the map, typed over where it stands, and the way to the other maps. */
+export function MapSwitcher({ mapId }: { readonly mapId: string }) {
+  const { t } = useTranslation();
+  const name = useDocument((document) => document.map.get(mapId)?.name);
+  const isListHidden = useUi((state) => state.mapListHidden);
+  const isRenaming = useMapsUi((ui) => ui.isRenaming);
+  const entries = useEntries(mapId);
+  if (name === undefined) return null;
+  return (
+    <div className={styles['switcher']}>
+      <IconButton
+        icon={isListHidden ? PanelLeftOpen : PanelLeftClose}
+        label={t(isListHidden ? 'map.palette.show' : 'map.palette.hide')}
+        onPress={toggleMapList}
+      />
+      <InlineEdit
+        label={t('map.maps.name')}
+        value={name}
+        isEditing={isRenaming}
+        onEditingChange={setRenamingMap}
+        className={styles['mapName']}
+        onCommit={(next) => renameTo(t, mapId, next)}
+      />
+      <MenuButton
+        label={t('map.maps.label')}
+        trigger={
+          <IconButton icon={ChevronDown} size="small" label={t('map.maps.choose', { name })} />
+        }
+        entries={entries}
+      />
+    </div>
+  );
+}
+
+function useEntries(mapId: string): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const maps = useDocument((document) => document.map);
+  return [
+    ...inOrder(maps.values()).map(({ id, name }) => ({
+      id,
+      label: name,
+      isChecked: id === mapId,
+      onAction: () => navigate('map', { map: id }),
+    })),
+    'separator',
+    {
+      id: 'new',
+      label: t('map.maps.new'),
+      icon: Plus,
+      onAction: () => openNewMap(),
+      takesFocus: true,
+    },
+    'separator',
+    {
+      id: 'rename',
+      label: t('map.maps.rename'),
+      icon: Pencil,
+      onAction: () => setRenamingMap(true),
+      takesFocus: true,
+    },
+    {
+      id: 'duplicate',
+      label: t('mapDrawing.maps.duplicate'),
+      icon: Copy,
+      onAction: () => duplicate(t, mapId),
+    },
+    {
+      id: 'earlier',
+      label: t('mapDrawing.maps.earlier'),
+      icon: ArrowUp,
+      isDisabled: !canMove(mapId, -1),
+      onAction: () => move(t, mapId, -1),
+    },
+    {
+      id: 'later',
+      label: t('mapDrawing.maps.later'),
+      icon: ArrowDown,
+      isDisabled: !canMove(mapId, 1),
+      onAction: () => move(t, mapId, 1),
+    },
+    {
+      id: 'delete',
+      label: t('map.maps.delete'),
+      icon: Trash2,
+      tone: 'bad',
+      onAction: () => remove(t, mapId),
+    },
+  ];
+}
+
+/** The way to a first map, where there is none. */
+export function FirstMapButton() {
+  const { t } = useTranslation();
+  return (
+    <Button kind="primary" onPress={() => openNewMap()}>
+      {t('map.maps.new')}
+    </Button>
+  );
+}

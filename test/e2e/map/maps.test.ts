@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../expectAccessible';
+import { launchApp, type LaunchedApp } from '../launch';
+import { MapPage } from '../pages/MapPage';
+import { WelcomePage } from '../pages/WelcomePage';
+
+let launched: LaunchedApp;
+let map: MapPage;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 720 } });
+  await new WelcomePage(launched.window).startPlan('Example plan');
+  map = new MapPage(launched.window);
+  await map.open();
+});
+
+test.afterEach(async () => {
+  expect(launched.problems).toEqual([]);
+  await launched.close();
+});
+
+test('maps are added from templates, renamed, duplicated, put in order and deleted', async () => {
+  const { window } = launched;
+  await map.addFrom('Lanes');
+  await expect(map.canvas).toHaveAccessibleName('Map “Stage”');
+  await expect(map.item('Zone Negotiating')).toBeAttached();
+  await expect(map.item(/, in Active/).first()).toBeAttached();
+
+  await map.addFrom('Regions', 'World');
+  await expect(map.canvas).toHaveAccessibleName('Map “World”');
+  await map.runCommand('Duplicate this map');
+  await expect(map.canvas).toHaveAccessibleName('Map “World copy”');
+  await expect(map.item('Zone Europe')).toBeAttached();
+  await map.chooseInMaps('Rename this map');
+  await window.getByRole('textbox', { name: 'Map name' }).fill('Asia');
+  await window.keyboard.press('Enter');
+  await expect(map.canvas).toHaveAccessibleName('Map “Asia”');
+
+  await map.runCommand('Move this map up in the list');
+  await map.runCommand('Go to the next map');
+  await expect(map.canvas).toHaveAccessibleName('Map “World”');
+  await map.undo('Move map Asia');
+  await map.chooseInMaps('Delete this map');
+  await expect(map.canvas).toHaveAccessibleName('Map “Asia”');
+  await window.getByRole('button', { name: 'Undo', exact: true }).click();
+  await map.chooseInMaps('World');
+  await expect(map.item('Zone Europe')).toBeAttached();
+});
+
+test('a template is chosen and shown before it is made, by keyboard too', async () => {
+  const { window } = launched;
+  await map.runCommand('New map');
+  const dialog = window.getByRole('dialog', { name: 'New map' });
+  await dialog.getByRole('radio', { name: 'Blank' }).focus();
+  for (const name of ['Rings', 'Lanes', 'Quadrants', 'Value chain', 'Regions']) {
+    await window.keyboard.press('ArrowRight');
+    await expect(dialog.getByRole('radio', { name })).toBeChecked();
+  }
+  await expect(dialog.locator('img')).toHaveCount(5);
+  await expectAccessible(window, '[role=dialog]');
+  await dialog.getByLabel('Name of the map').focus();
+  await window.keyboard.press('Enter');
+  await expect(map.canvas).toHaveAccessibleName('Map “Regions”');
+});
+
+test('all partners are placed by a field in a map that is there', async () => {
+  await map.addFrom('Blank', 'Empty');
+  await map.runCommand('Place all partners by stage');
+  await expect(map.item('Zone Negotiating')).toBeAttached();
+  await map.undo('Place all partners');
+  await expect(map.item('Zone Negotiating')).toHaveCount(0);
+});
