@@ -3,7 +3,13 @@ import { boxesTouch, expandBox, type Box } from '@shared/scene/geometry';
 import type { ColourToken, SceneItem } from '@shared/scene/sceneItem';
 import { viewBox, type Camera, type Viewport } from './camera';
 import { paintItems } from './canvasPainter';
-import { connectHandles, cornersOf, isEmpty, type OverlayState } from './overlayState';
+import {
+  connectHandles,
+  cornersOf,
+  isEmpty,
+  type DropHint,
+  type OverlayState,
+} from './overlayState';
 import type { CanvasTheme } from './theme';
 import type { LiveItems } from './tools/tool';
 
@@ -58,8 +64,17 @@ export class OverlayLayer {
     if (state.target) this.ring(pen, state.target, 'target', visible, live);
     if (state.focused) this.ring(pen, state.focused, 'focused', visible, live);
     if (!live) this.handles(pen, state, view.camera.scale);
+    if (state.drop) this.drop(pen, state.drop);
     if (state.marquee) pen.area(state.marquee, 'accent-soft', []);
     if (state.drawnFrame) pen.area(state.drawnFrame, 'accent-soft', [6, 4]);
+  }
+
+  private drop(pen: RingPen, { targets, text, at }: DropHint): void {
+    for (const id of targets) {
+      const box = this.item(id)?.box;
+      if (box) pen.area(box, 'accent-soft', []);
+    }
+    pen.words(text, at);
   }
 
   private handles(pen: RingPen, state: OverlayState, scale: number): void {
@@ -198,6 +213,21 @@ class RingPen {
     context.setLineDash(dash.map((part) => part * pixel));
     context.strokeRect(box.x, box.y, box.width, box.height);
     context.setLineDash([]);
+  }
+
+  /** Words on a plate to the lower right of a point, as large at every zoom. */
+  words(text: string, at: { x: number; y: number }): void {
+    const { context, pixel, theme } = this;
+    context.font = `600 ${String(12 * pixel)}px ${theme.fontFamily}`;
+    const width = context.measureText(text).width + 20 * pixel;
+    const plate = { x: at.x + 16 * pixel, y: at.y + 18 * pixel };
+    context.setLineDash([]);
+    context.beginPath();
+    context.roundRect(plate.x, plate.y, width, 26 * pixel, 6 * pixel);
+    context.fillStyle = theme.colour('accent');
+    context.fill();
+    context.fillStyle = theme.colour('surface');
+    context.fillText(text, plate.x + 10 * pixel, plate.y + 17 * pixel);
   }
 
   knob(at: { x: number; y: number }): void {

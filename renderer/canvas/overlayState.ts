@@ -14,10 +14,20 @@ export interface OverlayState {
   readonly ghosts: readonly SceneItem[];
   /** The item a connection would end at. */
   readonly target: string | null;
+  /** What putting down what is being moved would do, beyond its place. */
+  readonly drop: DropHint | null;
   /** The item that shows handles to draw a connection from. */
   readonly connectable: string | null;
   /** The item that shows handles to resize it. */
   readonly resizable: string | null;
+}
+
+/** What a drop would do: the items it happens in, and the words for it. */
+export interface DropHint {
+  readonly targets: ReadonlySet<string>;
+  readonly text: string;
+  /** Where the words go, in world units; they stand beside it. */
+  readonly at: Point;
 }
 
 export const emptyOverlay: OverlayState = {
@@ -28,6 +38,7 @@ export const emptyOverlay: OverlayState = {
   drawnFrame: null,
   ghosts: [],
   target: null,
+  drop: null,
   connectable: null,
   resizable: null,
 };

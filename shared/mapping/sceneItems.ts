@@ -152,6 +152,7 @@ function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
     { x: 0, y: 0, width, height },
     { radius: 4, fill: soft, stroke: strong, strokeWidth: 0.8 },
   );
+  if (note.form === 'text') return textShapes(note, detail);
   if (detail === 'far') return [sheet];
   const size = detail === 'near' ? noteSize : noteSize * 1.6;
   const lineHeight = (noteLine / noteSize) * size;
@@ -167,4 +168,21 @@ function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
       ),
     ),
   ];
+}
+
+/** Bare text: larger than on a sheet, one size up for each step away. */
+function textShapes(note: MapNote, detail: Detail): readonly Shape[] {
+  const { width, height } = note;
+  const scale = { near: 1.2, middle: 2, far: 4 }[detail];
+  const size = Math.min(noteSize * scale, height / 1.4);
+  const lineHeight = size * 1.35;
+  const mostLines = Math.max(1, Math.floor(height / lineHeight));
+  const lines = wrapText(note.text, { width, size, mostLines });
+  return lines.map((line, index) =>
+    textShape(
+      line,
+      { x: 0, y: size + index * lineHeight },
+      { size, weight: 600, fill: note.hue === 'neutral' ? 'ink-2' : hueTokens(note.hue).strong },
+    ),
+  );
 }

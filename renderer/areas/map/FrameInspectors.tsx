@@ -10,6 +10,7 @@ import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
+import { ZoneBindingFields } from './binding/ZoneBindingFields';
 import styles from './fields.module.css';
 
 /** Name and colour of a zone. */
@@ -37,6 +38,7 @@ export function ZoneInspector({ ids }: InspectorProps) {
           edit(t('map.edit.zone'), (draft) => draft.update('mapZone', zone.id, { hue }));
         }}
       />
+      <ZoneBindingFields zone={zone} />
       <p className={styles['quiet']}>{t('map.zone.holds', { count: held })}</p>
       <RemoveButton ids={ids} label={t('map.zone.delete')} />
     </div>

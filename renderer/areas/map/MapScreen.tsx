@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
 import { useContextMenu } from '../../ui/useContextMenu';
+import { MoveToZoneDialog } from './binding/MoveToZoneDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { ImportMapDialog } from './importing/ImportMapDialog';
 import { InPlaceEditor } from './InPlaceEditor';
@@ -81,6 +82,7 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
         </div>
       </PaletteDrag>
       <ConnectDialog />
+      <MoveToZoneDialog />
       <MapHelp />
       <MapSharing />
       <ItemMenu />

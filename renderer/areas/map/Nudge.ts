@@ -1,4 +1,5 @@
 import type { Point } from '@shared/scene/geometry';
+import type { SceneItem } from '@shared/scene/sceneItem';
 import { headingVector, type Heading } from '@shared/mapping/neighbour';
 import type { MovePlan } from '../../canvas/tools/tool';
 import { formatNumber } from '../../ui/format';
@@ -48,6 +49,7 @@ export class Nudge {
     session.view?.setLive(underway.plan.at(by));
     const [first] = underway.ids;
     const item = first === undefined ? undefined : session.scene.item(first);
+    this.showEffect(underway.plan.effect(by), item, by);
     if (item) {
       session.view?.reveal({ ...item.box, x: item.box.x + by.x, y: item.box.y + by.y });
     }
@@ -60,12 +62,13 @@ export class Nudge {
     this.underway = null;
     const { by, plan, ids } = underway;
     if (by.x !== 0 || by.y !== 0) {
+      const effect = plan.effect(by)?.text;
       plan.commit(by);
-      announce(
-        session.t('map.spoken.moved', { name: nameOf(session, ids), where: this.where(by) }),
-      );
+      const name = nameOf(session, ids);
+      const moved = session.t('map.spoken.moved', { name, where: this.where(by) });
+      announce(effect === undefined ? moved : `${moved} ${effect}`);
     }
-    session.view?.setLive(null);
+    this.stopShowing();
   }
 
   /** Takes the move back. */
@@ -73,8 +76,30 @@ export class Nudge {
     const { underway, session } = this;
     if (!underway) return;
     this.underway = null;
-    session.view?.setLive(null);
+    this.stopShowing();
     announce(session.t('map.spoken.putBack', { name: nameOf(session, underway.ids) }));
+  }
+
+  /** Shows what putting down would set, above the card, and says it when it becomes different. */
+  private showEffect(
+    effect: ReturnType<MovePlan['effect']>,
+    item: SceneItem | undefined,
+    by: Point,
+  ): void {
+    const { view } = this.session;
+    const before = view?.overlay.drop?.text;
+    if (effect && item && view) {
+      const at = { x: item.box.x + by.x, y: item.box.y + item.box.height + by.y };
+      view.setOverlay({ drop: { ...effect, at } });
+      if (effect.text !== before) announce(effect.text);
+    } else if (before !== undefined) {
+      view?.setOverlay({ drop: null });
+    }
+  }
+
+  private stopShowing(): void {
+    this.session.view?.setLive(null);
+    this.session.view?.setOverlay({ drop: null });
   }
 
   private where(by: Point): string {

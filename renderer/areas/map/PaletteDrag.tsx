@@ -13,11 +13,14 @@ import {
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
 import { getEventCoordinates } from '@dnd-kit/utilities';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ghostCard } from '@shared/mapping/ghosts';
 import type { Point } from '@shared/scene/geometry';
 import { toWorld } from '../../canvas/camera';
+import { announce } from '../../ui/announce';
+import { hintOf } from './binding/dropPlan';
+import { effectsOfPlacing } from './binding/placingEffects';
 import { place, type Placeable } from './mapEdits';
 import type { MapSession } from './MapSession';
 import { DraggedItem } from './PaletteItem';
@@ -38,6 +41,7 @@ interface PaletteDragProps {
 export function PaletteDrag({ session, children }: PaletteDragProps) {
   const [dragged, setDragged] = useState<Placeable | null>(null);
   const [isOver, setOver] = useState(false);
+  const said = useRef('');
   const accessibility = useSpokenDrag(session);
   const coordinateGetter = useMemo(() => keyboardMoves(session), [session]);
   const sensors = useSensors(
@@ -49,12 +53,18 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
     const at = worldPointOf(session, event);
     const what = placeableOf(event);
     setOver(at !== null);
-    session.view?.setOverlay({ ghosts: at && what ? [ghostCard(what.name, at)] : [] });
+    const hint = at && what ? hintOf(session, effectsOfPlacing(session, what, at)) : null;
+    session.view?.setOverlay({
+      ghosts: at && what ? [ghostCard(what.name, at)] : [],
+      drop: hint && at ? { ...hint, at } : null,
+    });
+    if (hint && hint.text !== said.current) announce(hint.text);
+    said.current = hint?.text ?? '';
   };
   const finish = (): void => {
     setDragged(null);
     setOver(false);
-    session.view?.setOverlay({ ghosts: [] });
+    session.view?.setOverlay({ ghosts: [], drop: null });
   };
   return (
     <DndContext

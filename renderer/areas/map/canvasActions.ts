@@ -1,3 +1,4 @@
+import { applyEffects, type DropEffect } from '@shared/mapping/binding';
 import { ghostLine } from '@shared/mapping/ghosts';
 import { moveItems, leastFrame, resizeFrame, withZoneContents } from '@shared/mapping/moving';
 import { noteItem, zoneItem } from '@shared/mapping/sceneItems';
@@ -6,6 +7,8 @@ import type { SceneItem } from '@shared/scene/sceneItem';
 import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
 import { inspect, navigate } from '../../store/uiStore';
+import { hintOf, planDrop } from './binding/dropPlan';
+import { dropWords } from './binding/dropWords';
 import { connectCards, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
 
@@ -62,6 +65,7 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
     ids.filter((id) => session.scene.item(id)?.kind !== 'line'),
   );
   if (moving.size === 0) return null;
+  const drop = planDrop(session, moving);
   const { rigid, loose } = session.scene.movingParts(moving);
   const hidden: ReadonlySet<string> = new Set([...rigid.map(({ id }) => id), ...loose]);
   return {
@@ -71,11 +75,21 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
       offset: by,
       loose: session.scene.routeLoose(loose, moving, by),
     }),
+    effect: (by) => hintOf(session, drop.effects(by)),
     commit: (by) => {
-      const label = session.t('map.edit.move', { count: moving.size });
-      edit(label, (draft) => moveItems(draft, moving, by));
+      const effects = drop.effects(by);
+      edit(moveLabel(session, moving.size, effects), (draft) => {
+        moveItems(draft, moving, by);
+        applyEffects(draft, effects);
+      });
     },
   };
+}
+
+function moveLabel(session: MapSession, count: number, effects: readonly DropEffect[]): string {
+  const { t } = session;
+  if (effects.length === 0) return t('map.edit.move', { count });
+  return t('mapDrawing.binding.move', { count, effect: dropWords(t, effects) });
 }
 
 function toggled(before: readonly string[], ids: readonly string[]): string[] {

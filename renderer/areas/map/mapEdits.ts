@@ -1,4 +1,5 @@
 import type { StarterOrganisation } from '@shared/content/starterOrganisations';
+import { applyEffects } from '@shared/mapping/binding';
 import { cardForm } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
 import { addNote, addZone } from '@shared/mapping/frames';
@@ -13,6 +14,8 @@ import { currentDocument, edit } from '../../store/documentStore';
 import { clearSelection, inspect } from '../../store/uiStore';
 import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
+import { dropWords } from './binding/dropWords';
+import { effectsOfPlacing } from './binding/placingEffects';
 import type { MapSession } from './MapSession';
 import { itemName } from './spoken';
 
@@ -46,12 +49,19 @@ export function place(session: MapSession, what: Placeable, at: Point): void {
     session.setUi({ editing: { kind: 'newPartner', partnerKindId, at: point } });
   } else {
     const placed: MapActor[] = [];
-    edit(t('map.edit.placePartner', { name: what.name }), (draft) => {
-      placed.push(
+    const effects = effectsOfPlacing(session, what, point);
+    const words = { name: what.name, effect: dropWords(t, effects) };
+    const label =
+      effects.length === 0
+        ? t('map.edit.placePartner', words)
+        : t('mapDrawing.binding.place', words);
+    edit(label, (draft) => {
+      const actor =
         what.type === 'partner'
           ? placePartner(draft, mapId, what.partnerId, point)
-          : placeStarter(draft, mapId, what.starter, point),
-      );
+          : placeStarter(draft, mapId, what.starter, point);
+      placed.push(actor);
+      applyEffects(draft, effects, actor.partnerId);
     });
     afterPlacing(session, placed[0]);
   }
@@ -65,8 +75,17 @@ export function addNamedPartner(
   at: Point,
 ): void {
   const placed: MapActor[] = [];
-  edit(session.t('map.edit.addPartner', { name }), (draft) => {
-    placed.push(placeNewPartner(draft, session.mapId, { name, partnerKindId }, at));
+  const { t, mapId } = session;
+  const effects = effectsOfPlacing(session, { type: 'kind', partnerKindId, name }, at);
+  const words = { name, effect: dropWords(t, effects) };
+  const label =
+    effects.length === 0
+      ? t('map.edit.addPartner', words)
+      : t('mapDrawing.binding.addPartner', words);
+  edit(label, (draft) => {
+    const actor = placeNewPartner(draft, mapId, { name, partnerKindId }, at);
+    placed.push(actor);
+    applyEffects(draft, effects, actor.partnerId);
   });
   afterPlacing(session, placed[0]);
 }

@@ -6,6 +6,7 @@ import {
   Lock,
   LockOpen,
   Pencil,
+  SquareDashed,
   SquareUser,
   Trash2,
   Undo2,
@@ -23,6 +24,7 @@ import {
   startEditing,
   toggleLock,
 } from './mapEdits';
+import { moveToZoneCommand } from './binding/moveToZone';
 import { selectAll } from './mapKeys';
 import { copyAsPicture } from './export/copyPicture';
 import { openExport } from './export/exportOptions';
@@ -63,6 +65,7 @@ function deleteEntry(session: MapSession): MenuEntry {
 function cardEntries(session: MapSession, id: string): MenuEntry[] {
   const { t } = session;
   const partnerId = session.recordOfItem(id);
+  const moveToZone = moveToZoneCommand(session);
   const isLocked = currentDocument().mapActor.get(id)?.locked === true;
   return [
     {
@@ -91,6 +94,14 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       icon: Pencil,
       keys: ['F2'],
       onAction: () => startEditing(session, id),
+    },
+    {
+      id: 'moveToZone',
+      label: t('mapDrawing.moveToZone.command'),
+      icon: SquareDashed,
+      isDisabled: moveToZone.isEnabled?.() === false,
+      onAction: () => void moveToZone.run(),
+      takesFocus: true,
     },
     {
       id: 'lock',

@@ -20,6 +20,8 @@ export interface MapUi {
   readonly linkId: string | null;
   /** The partner to connect from, while the choice of the other is open. */
   readonly connectFrom: string | null;
+  /** The cards for which a zone is being chosen. */
+  readonly movingToZone: readonly string[] | null;
   /** The item that has keyboard focus. */
   readonly focusId: string | null;
   /** The focused item is picked up: arrows move it. */
@@ -35,6 +37,7 @@ export function createMapUi() {
     editing: null,
     linkId: null,
     connectFrom: null,
+    movingToZone: null,
     focusId: null,
     isGrabbed: false,
     scale: 1,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useCommands } from '../../frame/commandRegistry';
 import type { Command } from '../../frame/command';
 import { toggleMapList, useUi } from '../../store/uiStore';
+import { moveToZoneCommand } from './binding/moveToZone';
 import { deletePartners, freePlace, place, startEditing } from './mapEdits';
 import { targetItems } from './mapFocus';
 import { connectFromTarget, removeTargets, selectAll, zoomBy } from './mapKeys';
@@ -17,6 +18,7 @@ export function useMapCommands(session: MapSession): void {
       ...viewCommands(session),
       ...itemCommands(session),
       ...readingCommands(session),
+      moveToZoneCommand(session),
       ...mapsCommands(session.mapId, session.t),
     ],
     [session],

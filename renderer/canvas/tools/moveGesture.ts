@@ -25,7 +25,17 @@ export function moveGesture(
       started = true;
       plan = begin();
     }
-    if (plan) stage.setLive(plan.at(displacement(now)));
+    if (!plan) return;
+    const by = displacement(now);
+    stage.setLive(plan.at(by));
+    const effect = plan.effect(by);
+    if (effect || stage.overlay.drop) {
+      stage.setOverlay({ drop: effect && { ...effect, at: now.world } });
+    }
+  };
+  const stopShowing = (): void => {
+    stage.setLive(null);
+    if (stage.overlay.drop) stage.setOverlay({ drop: null });
   };
   return {
     move,
@@ -34,9 +44,9 @@ export function moveGesture(
       if (!started) onClick();
       // The records change first: the tiles that are painted next show the new place.
       plan?.commit(displacement(last));
-      stage.setLive(null);
+      stopShowing();
     },
-    cancel: () => stage.setLive(null),
+    cancel: stopShowing,
     autoPans: true,
     cursor: 'move',
   };

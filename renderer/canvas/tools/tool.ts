@@ -1,7 +1,7 @@
 import type { Box, Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { Camera, Viewport } from '../camera';
-import type { OverlayState } from '../overlayState';
+import type { DropHint, OverlayState } from '../overlayState';
 
 /** A pointer at a place, in screen pixels of the canvas and in world units. */
 export interface ToolPointer {
@@ -84,5 +84,7 @@ export interface CanvasActions {
 export interface MovePlan {
   /** The live items at a displacement. */
   readonly at: (by: Point) => LiveItems;
+  /** What else putting the items down would do; null: nothing. */
+  readonly effect: (by: Point) => Pick<DropHint, 'targets' | 'text'> | null;
   readonly commit: (by: Point) => void;
 }

@@ -8,7 +8,7 @@ const laneGap = 16;
 /** Lanes that hold nothing are still worth dropping into. */
 const leastRows = 4;
 
-/** Lanes beside each other, all as high as the fullest; the own organisation above them. */
+/** Lanes beside each other, all as high as the fullest; the own organisation under them. */
 export function columnLanes(groups: readonly PartnerGroup[], own: readonly Partner[]): MapLayout {
   const most = Math.max(leastRows, ...groups.map(({ partners }) => partners.length));
   // A lane grows wider before it grows out of proportion.
@@ -24,8 +24,9 @@ export function columnLanes(groups: readonly PartnerGroup[], own: readonly Partn
     places.push(...fillZone(partners, { x, y: 0 }, columns));
     x += width + laneGap;
   }
-  const above = -(own.length / 2 + 0.3) * cardCell.height;
-  places.push(...stack(own, { x: (x - laneGap) / 2, y: above }));
+  // Under the lanes: lines from above would run through their names.
+  const below = height + (own.length / 2 + 0.3) * cardCell.height;
+  places.push(...stack(own, { x: (x - laneGap) / 2, y: below }));
   return { zones, texts: [], places };
 }
 

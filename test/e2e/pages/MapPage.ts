@@ -35,11 +35,10 @@ export class MapPage {
   /** Opens the menu of maps and chooses a line of it. */
   async chooseInMaps(name: string | RegExp): Promise<void> {
     await this.#window.getByRole('button', { name: /^Map: / }).click();
-    const line = this.#window.getByRole('menu', { name: 'Maps' });
-    await line.getByRole('menuitem', { name, exact: true }).click();
+    await this.#window.getByRole('menuitem', { name, exact: true }).click();
   }
 
-  /** Adds a map from a template. The template is chosen with the keyboard, as its tile has no text field. */
+  /** Adds a map from a template. */
   async addFrom(template: string, name?: string): Promise<void> {
     await this.chooseInMaps('New map');
     const dialog = this.#window.getByRole('dialog', { name: 'New map' });

@@ -4,7 +4,7 @@ import { checkIntegrity } from '@shared/document/integrity';
 import { cardBox } from '@shared/mapping/card';
 import { groupings } from '@shared/mapping/partnerGroups';
 import { createMapFrom, type MapTemplate } from '@shared/mapping/templates/mapTemplate';
-import { partnerRoles, regions, stages } from '@shared/model/partner';
+import { partnerRoles, regions, stages, type PartnerRole } from '@shared/model/partner';
 import { boxHolds, boxesTouch } from '@shared/scene/geometry';
 import { edited, partnerPlan } from '../../builders/partnerPlan';
 import { groupWords } from '../../builders/mapPlan';
@@ -13,13 +13,22 @@ const base = partnerPlan();
 const kinds = [...base.partnerKind.keys()];
 const classes = [...base.partnerClass.keys()];
 
+const others = partnerRoles.filter((role) => role !== 'own-organisation');
 const partner = fc.record({
-  role: fc.constantFrom(...partnerRoles),
+  role: fc.constantFrom<PartnerRole>(...others),
   stage: fc.constantFrom(...stages),
   partnerKindId: fc.constantFrom(null, ...kinds),
   regions: fc.subarray([...regions]),
   annualRevenue: fc.option(fc.nat(), { nil: null }),
 });
+
+/** With up to three own organisations: more have no place of their own. */
+const plans = fc
+  .tuple(fc.array(partner, { maxLength: 60 }), fc.array(partner, { maxLength: 3 }))
+  .map(([all, own]) => [
+    ...all,
+    ...own.map((fields) => ({ ...fields, role: 'own-organisation' as const })),
+  ]);
 
 const axis = {
   title: 'Revenue',
@@ -48,7 +57,7 @@ const template: fc.Arbitrary<MapTemplate> = fc.oneof(
 describe('every template', () => {
   it('places each partner at most once, no card on another, and cards wholly in or out of zones', () => {
     fc.assert(
-      fc.property(fc.array(partner, { maxLength: 60 }), template, (partners, wanted) => {
+      fc.property(plans, template, (partners, wanted) => {
         const after = edited(partnerPlan(), (draft) => {
           partners.forEach((fields, index) => {
             draft.add('partner', { name: `P${String(index)}`, ...fields });

@@ -6,7 +6,7 @@ import { MapScene } from '@shared/mapping/mapScene';
 import { createMapFrom, type MapTemplate } from '@shared/mapping/templates/mapTemplate';
 import { expandBox, unionBoxes } from '@shared/scene/geometry';
 import { detailAt } from '@shared/scene/detail';
-import type { SceneItem } from '@shared/scene/sceneItem';
+import type { Detail, SceneItem, Shape } from '@shared/scene/sceneItem';
 import { paintSvg } from '@shared/scene/svgPainter';
 import { readTheme } from '../../../canvas/theme';
 import { useTokens } from '../../../ui/useTokens';
@@ -28,19 +28,25 @@ export function TemplatePreview({ document, template, withPartners }: TemplatePr
   const theme = useTokens();
   const source = useMemo(() => {
     const items = previewItems(sampled(document), template, withPartners, mapWords(t));
-    const bounds = unionBoxes(items.map((item) => item.bounds));
+    const bounds = unionBoxes(items.map((item) => item.box));
     if (!bounds) return null;
     const scale = Math.min(size.width / bounds.width, size.height / bounds.height);
     const detail = detailAt(scale * window.devicePixelRatio * 1.5);
     // The reader changes with the theme; the colours are read anew then.
     const palette = readTheme(window.document.documentElement).colour;
     const svg = paintSvg(
-      items.map((item) => ({ ...item, face: { shapes: () => item.face.shapes(detail) } })),
+      items.map((item) => ({ ...item, face: { shapes: () => shapesAt(item, detail) } })),
       { bounds: expandBox(bounds, 4), palette, title: '' },
     );
     return theme('--paper') === '' ? null : `data:image/svg+xml,${encodeURIComponent(svg)}`;
   }, [document, template, withPartners, t, theme]);
   return source === null ? null : <img src={source} alt="" draggable={false} />;
+}
+
+/** From afar names are larger than what they name; in so small a picture they would hide it. */
+function shapesAt({ face }: SceneItem, detail: Detail): readonly Shape[] {
+  const shapes = face.shapes(detail);
+  return detail === 'far' ? shapes.filter(({ type }) => type !== 'text') : shapes;
 }
 
 function previewItems(

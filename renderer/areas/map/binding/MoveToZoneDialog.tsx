@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '@shared/document/ordering';
+import { onMap } from '@shared/mapping/placing';
+import { currentDocument } from '../../../store/documentStore';
+import { Button } from '../../../ui/Button';
+import { ComboBox } from '../../../ui/ComboBox';
+import { Dialog } from '../../../ui/Dialog';
+import { useMapSession, useMapUi } from '../MapContext';
+import { itemName } from '../spoken';
+import { effectsOfMove, moveCardsToZone, planMoveToZone } from './moveToZone';
+import { dropWords } from './dropWords';
+
+/** Moves cards into a zone that is chosen by name: a drag without a pointer. */
+export function MoveToZoneDialog() {
+  const ids = useMapUi((ui) => ui.movingToZone);
+  return ids === null ? null : <OpenDialog key={ids.join()} ids={ids} />;
+}
+
+function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const [zoneId, setZoneId] = useState<string | null>(null);
+  const document = currentDocument();
+  const zones = inOrder(onMap(document.mapZone, session.mapId));
+  const close = (): void => {
+    session.setUi({ movingToZone: null });
+    session.view?.element.focus({ preventScroll: true });
+  };
+  const move = (): void => {
+    close();
+    if (zoneId !== null) moveCardsToZone(session, ids, zoneId);
+  };
+  const [first = ''] = ids;
+  const plan = zoneId === null ? null : planMoveToZone(session, ids, zoneId);
+  const effect = plan ? dropWords(t, effectsOfMove(session, plan)) : '';
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      size="small"
+      title={t('mapDrawing.moveToZone.title', {
+        count: ids.length,
+        name: itemName(document, first, t),
+      })}
+      actions={
+        <>
+          <Button onPress={close}>{t('mapDrawing.moveToZone.cancel')}</Button>
+          <Button kind="primary" onPress={move} isDisabled={zoneId === null}>
+            {t('mapDrawing.moveToZone.move')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onKeyDown={(event) => {
+          // The list takes Enter for itself while it is open.
+          if (event.key !== 'Enter' || event.defaultPrevented || zoneId === null) return;
+          event.preventDefault();
+          move();
+        }}
+      >
+        <ComboBox
+          label={t('mapDrawing.moveToZone.zone')}
+          placeholder={t('mapDrawing.moveToZone.placeholder')}
+          choices={zones.map(({ id, name }) => ({
+            id,
+            label: name === '' ? t('mapDrawing.moveToZone.unnamed') : name,
+          }))}
+          value={zoneId}
+          onChange={setZoneId}
+          description={effect === '' ? undefined : effect}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}

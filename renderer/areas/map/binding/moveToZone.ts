@@ -1,0 +1,74 @@
+import { applyEffects, type DropEffect } from '@shared/mapping/binding';
+import { placesInZone } from '@shared/mapping/moveToZone';
+import { onMap } from '@shared/mapping/placing';
+import type { MapActor } from '@shared/model/mapActor';
+import type { Point } from '@shared/scene/geometry';
+import type { Command } from '../../../frame/command';
+import { currentDocument, edit } from '../../../store/documentStore';
+import { announce } from '../../../ui/announce';
+import { targetItems } from '../mapFocus';
+import type { MapSession } from '../MapSession';
+import { itemName } from '../spoken';
+import { effectsAt } from './dropPlan';
+
+type ZonePlan = readonly { readonly actor: MapActor; readonly to: Point }[];
+
+/** Where cards would go in a zone. Locked ones stay where they are. */
+export function planMoveToZone(
+  session: MapSession,
+  ids: readonly string[],
+  zoneId: string,
+): ZonePlan {
+  const document = currentDocument();
+  const zone = document.mapZone.get(zoneId);
+  if (zone?.mapId !== session.mapId) return [];
+  const actors = ids.flatMap((id) => document.mapActor.get(id) ?? []).filter((a) => !a.locked);
+  const moving = new Set(actors.map(({ id }) => id));
+  const places = placesInZone(document, zone, actors.length, moving);
+  return actors.flatMap((actor, index) => {
+    const to = places[index];
+    return to ? [{ actor, to }] : [];
+  });
+}
+
+/** What the move would set. */
+export function effectsOfMove(session: MapSession, plan: ZonePlan): readonly DropEffect[] {
+  const { partner } = currentDocument();
+  const moves = plan.flatMap(({ actor, to }) => {
+    const moved = partner.get(actor.partnerId);
+    return moved ? [{ partner: moved, from: { x: actor.x, y: actor.y }, to }] : [];
+  });
+  return effectsAt(session, moves);
+}
+
+/** Moves cards into a zone, and sets what the zone is bound to. */
+export function moveCardsToZone(session: MapSession, ids: readonly string[], zoneId: string): void {
+  const { t } = session;
+  const plan = planMoveToZone(session, ids, zoneId);
+  const [first] = plan;
+  if (!first) return;
+  const effects = effectsOfMove(session, plan);
+  const zone = currentDocument().mapZone.get(zoneId)?.name ?? '';
+  edit(t('mapDrawing.moveToZone.edit', { zone }), (draft) => {
+    for (const { actor, to } of plan) draft.update('mapActor', actor.id, { x: to.x, y: to.y });
+    applyEffects(draft, effects);
+  });
+  const item = session.scene.item(first.actor.id);
+  if (item) session.view?.reveal(item.box);
+  const name = itemName(currentDocument(), first.actor.id, t);
+  announce(t('mapDrawing.moveToZone.done', { count: plan.length, name, zone }));
+}
+
+/** Opens the choice of a zone for the cards that are selected or have focus. */
+export function moveToZoneCommand(session: MapSession): Command {
+  const cards = (): string[] =>
+    targetItems(session).filter((id) => currentDocument().mapActor.has(id));
+  return {
+    id: 'map.moveToZone',
+    group: 'map',
+    title: (t) => t('mapDrawing.moveToZone.command'),
+    isEnabled: () =>
+      cards().length > 0 && onMap(currentDocument().mapZone, session.mapId).length > 0,
+    run: () => session.setUi({ movingToZone: cards() }),
+  };
+}

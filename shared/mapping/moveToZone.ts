@@ -1,0 +1,40 @@
+import type { Document } from '../document/document';
+import type { MapZone } from '../model/mapZone';
+import { boxHasPoint, type Point } from '../scene/geometry';
+import { cardBox, cardCell, cardGap } from './card';
+import { touchesAny } from './freeSpot';
+import { zonePadding } from './placeInZones';
+import { onMap } from './placing';
+
+/**
+ * Free places in a zone for so many cards, row by row, round the cards that lie there. A zone that
+ * is full takes the rest on top of each other in its middle, so that everybody comes to lie in it.
+ */
+export function placesInZone(
+  document: Pick<Document, 'mapActor' | 'partner'>,
+  zone: MapZone,
+  count: number,
+  moving: ReadonlySet<string>,
+): readonly Point[] {
+  const taken = onMap(document.mapActor, zone.mapId)
+    .filter((actor) => !moving.has(actor.id) && boxHasPoint(zone, actor))
+    .map((actor) => cardBox(document.partner.get(actor.partnerId)?.role ?? 'partner', actor));
+  const isTaken = touchesAny(taken);
+  const columns = Math.floor((zone.width - 2 * zonePadding.side) / cardCell.width);
+  const rows = Math.floor((zone.height - zonePadding.top) / cardCell.height);
+  const places: Point[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns && places.length < count; column += 1) {
+      const at = {
+        x: zone.x + zonePadding.side + (column + 0.5) * cardCell.width,
+        y: zone.y + zonePadding.top + (row + 0.5) * cardCell.height,
+      };
+      const size = { width: cardCell.width - cardGap.x, height: cardCell.height - cardGap.y };
+      const box = { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size };
+      if (!isTaken(box)) places.push(at);
+    }
+  }
+  const middle = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
+  while (places.length < count) places.push(middle);
+  return places;
+}

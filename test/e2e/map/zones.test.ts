@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { launchApp, type LaunchedApp } from '../launch';
+import { MapPage } from '../pages/MapPage';
+import { WelcomePage } from '../pages/WelcomePage';
+
+let launched: LaunchedApp;
+let map: MapPage;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 720 } });
+  await new WelcomePage(launched.window).startPlan('Framework template');
+  map = new MapPage(launched.window);
+  await map.open();
+});
+
+test.afterEach(async () => {
+  expect(launched.problems).toEqual([]);
+  await launched.close();
+});
+
+test('a zone is bound to a stage, and a partner moved into it gets the stage in one step', async () => {
+  const { window } = launched;
+  await map.find('zapier');
+  await map.placeByEnter('Zapier');
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Negotiating');
+  const inspector = window.getByRole('complementary', { name: 'Details' });
+  await inspector.getByRole('button', { name: /Dropping a partner here sets/ }).click();
+  await window.getByRole('option', { name: 'Stage', exact: true }).click();
+  await expect(inspector.getByRole('combobox', { name: 'to' })).toHaveValue('Negotiating');
+
+  await map.runCommand('Select everything on the map');
+  await map.press('Escape', 'End');
+  await expect(map.item(/^Zapier, Workflow automation, Identified/)).toBeAttached();
+  await map.press('Escape');
+  await map.item(/^Zapier/).waitFor({ state: 'attached' });
+  await map.press('ArrowUp', 'ArrowDown', 'Space');
+  await map.runCommand('Move to zone…');
+  const dialog = window.getByRole('dialog', { name: 'Move Zapier to a zone' });
+  await dialog.getByRole('combobox', { name: 'Zone' }).fill('Nego');
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('Stage → Negotiating')).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(map.item(/^Zapier, Workflow automation, Negotiating/)).toBeAttached();
+  await map.undo('Move to Negotiating');
+  await expect(map.item(/^Zapier, Workflow automation, Identified/)).toBeAttached();
+});
