@@ -52,14 +52,23 @@ function OpenConnectDialog({ fromId }: { readonly fromId: string }) {
         </>
       }
     >
-      <ComboBox
-        label={t('map.connect.partner')}
-        placeholder={t('map.connect.placeholder')}
-        choices={choices}
-        value={toId}
-        onChange={setToId}
-        autoFocus
-      />
+      <div
+        onKeyDown={(event) => {
+          // The list takes Enter for itself while it is open.
+          if (event.key !== 'Enter' || event.defaultPrevented || toId === null) return;
+          event.preventDefault();
+          make();
+        }}
+      >
+        <ComboBox
+          label={t('map.connect.partner')}
+          placeholder={t('map.connect.placeholder')}
+          choices={choices}
+          value={toId}
+          onChange={setToId}
+          autoFocus
+        />
+      </div>
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
 import { useContextMenu } from '../../ui/useContextMenu';
+import { ArrangeProgress } from './arrange/ArrangeProgress';
 import { MoveToZoneDialog } from './binding/MoveToZoneDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { ImportMapDialog } from './importing/ImportMapDialog';
@@ -30,6 +31,7 @@ import { PaletteDrag } from './PaletteDrag';
 import { FocusBar } from './reading/FocusBar';
 import { Legend } from './reading/Legend';
 import { ReadingBar } from './reading/ReadingBar';
+import { RelationshipTypesDialog } from './types/RelationshipTypesDialog';
 import { useMapCommands } from './useMapCommands';
 
 /** The map area: one map, or the way to a first one. */
@@ -78,11 +80,13 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
             <Legend />
             <LinkPanel />
             <MapToolbar />
+            <ArrangeProgress />
           </div>
         </div>
       </PaletteDrag>
       <ConnectDialog />
       <MoveToZoneDialog />
+      <TypesDialog />
       <MapHelp />
       <MapSharing />
       <ItemMenu />
@@ -94,6 +98,13 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
 function MapCommands() {
   useMapCommands(useMapSession());
   return null;
+}
+
+function TypesDialog() {
+  const session = useMapSession();
+  const isOpen = useMapUi((ui) => ui.isTypesOpen);
+  if (!isOpen) return null;
+  return <RelationshipTypesDialog onClose={() => session.setUi({ isTypesOpen: false })} />;
 }
 
 function ItemMenu() {

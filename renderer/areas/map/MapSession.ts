@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
 import type { MapWords } from '@shared/mapping/actorLook';
-import { MapScene } from '@shared/mapping/mapScene';
+import { MapScene, type MapSceneInput } from '@shared/mapping/mapScene';
 import type { Point } from '@shared/scene/geometry';
 import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
 import type { Camera } from '../../canvas/camera';
@@ -81,7 +81,7 @@ export class MapSession {
     ];
     const stop = (): void => {
       for (const end of stops) end();
-      rememberCamera(localStorage, this.mapId, view.camera);
+      rememberCamera(localStorage, this.mapId, view.camera, view.viewport);
       pointer.destroy();
       view.destroy();
       this.mounted = null;
@@ -89,7 +89,7 @@ export class MapSession {
     this.mounted = { view, pointer, stop };
     this.syncScene(true);
     this.syncSelection();
-    const camera = recallCamera(localStorage, this.mapId);
+    const camera = recallCamera(localStorage, this.mapId, view.viewport);
     if (camera) view.setCamera(camera);
     else view.fit(view.content, true);
     return stop;
@@ -157,14 +157,17 @@ export class MapSession {
     this.mounted?.pointer.holdSpace(held);
   }
 
+  /** What the scene is made of: the records of a document, with what they look like now. */
+  sceneInput(tables: Document): MapSceneInput {
+    const { mapId, words } = this;
+    const scores = this.readScores(tables);
+    return { tables, mapId, words, scores, ...this.reading.update(tables) };
+  }
+
   private syncScene(isFirst = false): void {
     const { view } = this;
     if (!view) return;
-    const { mapId, words } = this;
-    const tables = currentDocument();
-    const scores = this.readScores(tables);
-    const looks = this.reading.update(tables);
-    const delta = this.scene.update({ tables, mapId, words, scores, ...looks });
+    const delta = this.scene.update(this.sceneInput(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
     view.applyDelta(
       isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,

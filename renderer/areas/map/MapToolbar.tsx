@@ -3,6 +3,7 @@ import {
   Download,
   Maximize,
   MousePointer2,
+  Network,
   SquareDashed,
   Spline,
   StickyNote,
@@ -17,6 +18,8 @@ import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/Menu';
 import { unionBoxes } from '@shared/scene/geometry';
 import { openExport } from './export/exportOptions';
+import { useUi } from '../../store/uiStore';
+import { arrangeMenu } from './arrange/arrangeCommands';
 import { useMapSession, useMapUi } from './MapContext';
 import { zoomBy } from './mapKeys';
 import type { MapSession } from './MapSession';
@@ -51,6 +54,7 @@ export function MapToolbar() {
           onPress={() => session.chooseTool(id)}
         />
       ))}
+      <ArrangeButton session={session} />
       <span className={styles['divider']} />
       <ZoomControls session={session} />
       <span className={styles['divider']} />
@@ -62,6 +66,20 @@ export function MapToolbar() {
         onPress={() => session.setUi({ isHelpOpen: true })}
       />
     </div>
+  );
+}
+
+function ArrangeButton({ session }: { readonly session: MapSession }) {
+  const { t } = useTranslation();
+  // Read anew when the selection changes: the menu says which cards it is for.
+  useUi((state) => state.selection);
+  return (
+    <MenuButton
+      label={t('mapDrawing.arrange.label')}
+      placement="top start"
+      trigger={<IconButton icon={Network} label={t('mapDrawing.arrange.label')} />}
+      entries={arrangeMenu(session)}
+    />
   );
 }
 

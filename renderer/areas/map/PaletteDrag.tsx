@@ -21,7 +21,8 @@ import { toWorld } from '../../canvas/camera';
 import { announce } from '../../ui/announce';
 import { hintOf } from './binding/dropPlan';
 import { effectsOfPlacing } from './binding/placingEffects';
-import { place, type Placeable } from './mapEdits';
+import { place } from './mapEdits';
+import type { Placeable } from './placeable';
 import type { MapSession } from './MapSession';
 import { DraggedItem } from './PaletteItem';
 

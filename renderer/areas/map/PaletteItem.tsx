@@ -5,7 +5,8 @@ import type { ActorHue } from '@shared/partners/actorHue';
 import { ActorShape } from '../../ui/ActorShape';
 import { cx } from '../../ui/cx';
 import { Monogram } from '../../ui/Monogram';
-import { freePlace, place, type Placeable } from './mapEdits';
+import { freePlace, place } from './mapEdits';
+import type { Placeable } from './placeable';
 import { useMapSession } from './MapContext';
 import styles from './MapPalette.module.css';
 

@@ -1,7 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { reverseRelationship } from '@shared/mapping/connecting';
-import { inOrder } from '@shared/document/ordering';
 import type { RecordPatch } from '@shared/model/registry';
 import {
   flows,
@@ -9,32 +8,26 @@ import {
   relationshipStatuses,
   type Relationship,
 } from '@shared/model/relationship';
-import { edit, useDocument } from '../../store/documentStore';
+import { edit } from '../../store/documentStore';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { SegmentedControl } from '../../ui/Toggles';
 import styles from './fields.module.css';
+import { TypeField } from './types/TypeField';
 
 const strengths = ['1', '2', '3', '4', '5'] as const;
 
 /** Everything that can be said of a relationship. */
 export function RelationshipFields({ relationship }: { readonly relationship: Relationship }) {
   const { t } = useTranslation();
-  const types = useDocument((document) => document.relationshipType);
   const { id } = relationship;
   const change = (patch: RecordPatch<'relationship'>): void => {
     edit(t('map.edit.relationship'), (draft) => draft.update('relationship', id, patch));
   };
   return (
     <div className={styles['fields']}>
-      <Select
-        label={t('map.relationship.type')}
-        choices={inOrder(types.values()).map((type) => ({ id: type.id, label: type.name }))}
-        value={relationship.typeId}
-        onChange={(typeId) => change({ typeId })}
-        onClear={() => change({ typeId: null })}
-      />
+      <TypeField relationship={relationship} />
       <div className={styles['line']}>
         <SegmentedControl
           label={t('map.relationship.direction')}

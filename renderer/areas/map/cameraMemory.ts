@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scaleLimits, type Camera } from '../../canvas/camera';
+import { fitBox, scaleLimits, viewBox, type Camera, type Viewport } from '../../canvas/camera';
 
 const key = 'partnerscape.mapCameras';
 const mostKept = 60;
@@ -8,6 +8,9 @@ const cameraSchema = z.object({
   x: z.number().min(-1e8).max(1e8),
   y: z.number().min(-1e8).max(1e8),
   scale: z.number().min(scaleLimits.least).max(scaleLimits.most),
+  /** The size of the canvas then, in CSS pixels. */
+  width: z.number().min(1).max(1e5),
+  height: z.number().min(1).max(1e5),
 });
 const storedSchema = z.array(z.tuple([z.string(), cameraSchema]));
 
@@ -20,16 +23,27 @@ function readAll(storage: Storage): z.infer<typeof storedSchema> {
   }
 }
 
-/** Where the person last was on a map, or null. */
-export function recallCamera(storage: Storage, mapId: string): Camera | null {
-  return readAll(storage).find(([id]) => id === mapId)?.[1] ?? null;
+/**
+ * Where the person last was on a map, or null. In a window of another size what was in view then is
+ * in view again, as large as fits.
+ */
+export function recallCamera(storage: Storage, mapId: string, viewport: Viewport): Camera | null {
+  const known = readAll(storage).find(([id]) => id === mapId)?.[1];
+  if (!known) return null;
+  const { width, height, ...camera } = known;
+  const isSame = width === viewport.width && height === viewport.height;
+  return isSame ? camera : fitBox(viewBox(camera, { width, height }), viewport, 0);
 }
 
 /** Remembers where the person is on a map; the maps visited longest ago are forgotten. */
-export function rememberCamera(storage: Storage, mapId: string, camera: Camera): void {
-  const { x, y, scale } = camera;
+export function rememberCamera(
+  storage: Storage,
+  mapId: string,
+  { x, y, scale }: Camera,
+  { width, height }: Viewport,
+): void {
   const others = readAll(storage).filter(([id]) => id !== mapId);
-  const all = [...others, [mapId, { x, y, scale }]].slice(-mostKept);
+  const all = [...others, [mapId, { x, y, scale, width, height }]].slice(-mostKept);
   try {
     storage.setItem(key, JSON.stringify(all));
   } catch {

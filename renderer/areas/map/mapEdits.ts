@@ -1,4 +1,3 @@
-import type { StarterOrganisation } from '@shared/content/starterOrganisations';
 import { applyEffects } from '@shared/mapping/binding';
 import { cardForm } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
@@ -17,15 +16,8 @@ import { announce } from '../../ui/announce';
 import { dropWords } from './binding/dropWords';
 import { effectsOfPlacing } from './binding/placingEffects';
 import type { MapSession } from './MapSession';
+import type { Placeable } from './placeable';
 import { itemName } from './spoken';
-
-/** Something of the palette that can be placed. */
-export type Placeable =
-  | { readonly type: 'partner'; readonly partnerId: string; readonly name: string }
-  | { readonly type: 'kind'; readonly partnerKindId: string | null; readonly name: string }
-  | { readonly type: 'starter'; readonly starter: StarterOrganisation; readonly name: string }
-  | { readonly type: 'zone'; readonly name: string }
-  | { readonly type: 'note'; readonly name: string };
 
 /** The middle of the view, moved to where a card is free to lie. */
 export function freePlace(session: MapSession): Point {
@@ -101,16 +93,25 @@ function afterPlacing(session: MapSession, actor: MapActor | undefined): void {
 
 /** Adds the zone whose name was typed. */
 export function addNamedZone(session: MapSession, name: string, box: Box): void {
-  edit(session.t('map.edit.addZone', { name }), (draft) => {
+  const change = edit(session.t('map.edit.addZone', { name }), (draft) => {
     addZone(draft, session.mapId, { box, name, hue: 'neutral' });
   });
+  activate(session, change?.added[0]?.id);
 }
 
 /** Adds the note whose text was typed. */
 export function addTextNote(session: MapSession, text: string, box: Box): void {
-  edit(session.t('map.edit.addNote'), (draft) => {
+  const change = edit(session.t('map.edit.addNote'), (draft) => {
     addNote(draft, session.mapId, { box, text });
   });
+  activate(session, change?.added[0]?.id);
+}
+
+/** What was just made is selected and has the focus: the next key is for it. */
+function activate(session: MapSession, id: string | undefined): void {
+  if (id === undefined) return;
+  session.selectItems([id]);
+  session.setUi({ focusId: id });
 }
 
 /** Opens the editor of an item where it stands. */

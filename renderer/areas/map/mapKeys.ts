@@ -3,6 +3,7 @@ import { zoomTo } from '../../canvas/camera';
 import { currentDocument } from '../../store/documentStore';
 import { clearSelection, inspect, navigate } from '../../store/uiStore';
 import { announce } from '../../ui/announce';
+import { cancelArranging } from './arrange/arrangeMap';
 import { freePlace, place, removeItems, startEditing } from './mapEdits';
 import { focusAlong, focusedItem, focusFirst, focusTowards, targetItems } from './mapFocus';
 import type { MapSession } from './MapSession';
@@ -185,7 +186,7 @@ const keyActions: Readonly<Record<string, (session: MapSession) => void>> = {
   n: (session) => place(session, { type: 'note', name: '' }, freePlace(session)),
   '?': (session) => session.setUi({ isHelpOpen: true }),
   Escape: (session) => {
-    if (session.cancelGesture()) return;
+    if (session.cancelGesture() || cancelArranging(session)) return;
     if (session.ui.getState().tool !== 'select') session.chooseTool('select');
     else if (!leaveFocus(session)) clearSelection();
   },

@@ -24,6 +24,7 @@ import {
   startEditing,
   toggleLock,
 } from './mapEdits';
+import { arrangeMenu } from './arrange/arrangeCommands';
 import { moveToZoneCommand } from './binding/moveToZone';
 import { selectAll } from './mapKeys';
 import { copyAsPicture } from './export/copyPicture';
@@ -165,6 +166,11 @@ function paperEntries(session: MapSession): MenuEntry[] {
       onAction: () => place(session, { type: 'note', name: '' }, freePlace(session)),
     },
     placeAllMenu(session),
+    {
+      id: 'arrange',
+      label: t('mapDrawing.arrange.label'),
+      entries: arrangeMenu(session),
+    },
     'separator',
     {
       id: 'selectAll',

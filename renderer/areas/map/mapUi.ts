@@ -22,12 +22,15 @@ export interface MapUi {
   readonly connectFrom: string | null;
   /** The cards for which a zone is being chosen. */
   readonly movingToZone: readonly string[] | null;
+  /** The arrangement that is being worked out, with its share done, 0 to 1. */
+  readonly arranging: { readonly share: number; readonly cancel: () => void } | null;
   /** The item that has keyboard focus. */
   readonly focusId: string | null;
   /** The focused item is picked up: arrows move it. */
   readonly isGrabbed: boolean;
   readonly scale: number;
   readonly isHelpOpen: boolean;
+  readonly isTypesOpen: boolean;
 }
 
 /** The state of one map screen, apart from the plan and from React. */
@@ -38,10 +41,12 @@ export function createMapUi() {
     linkId: null,
     connectFrom: null,
     movingToZone: null,
+    arranging: null,
     focusId: null,
     isGrabbed: false,
     scale: 1,
     isHelpOpen: false,
+    isTypesOpen: false,
   }));
 }
 

@@ -4,7 +4,7 @@ import { inOrder } from '@shared/document/ordering';
 import { actorOf, partnerNamed, partnersNotOnMap } from '@shared/mapping/placing';
 import { actorHueOf, type ActorHue } from '@shared/partners/actorHue';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
-import type { Placeable } from './mapEdits';
+import type { Placeable } from './placeable';
 
 export type SectionId = 'partners' | 'kinds' | 'starters';
 

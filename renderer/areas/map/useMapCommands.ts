@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useCommands } from '../../frame/commandRegistry';
 import type { Command } from '../../frame/command';
 import { toggleMapList, useUi } from '../../store/uiStore';
+import { arrangeCommands } from './arrange/arrangeCommands';
 import { moveToZoneCommand } from './binding/moveToZone';
 import { deletePartners, freePlace, place, startEditing } from './mapEdits';
 import { targetItems } from './mapFocus';
@@ -19,6 +20,7 @@ export function useMapCommands(session: MapSession): void {
       ...itemCommands(session),
       ...readingCommands(session),
       moveToZoneCommand(session),
+      ...arrangeCommands(session),
       ...mapsCommands(session.mapId, session.t),
     ],
     [session],
@@ -59,6 +61,12 @@ function viewCommands(session: MapSession): Command[] {
       run: () => selectAll(session),
     },
     ...placeAllCommands(session),
+    {
+      id: 'map.relationshipTypes',
+      group: 'map',
+      title: (t) => t('mapDrawing.types.command'),
+      run: () => session.setUi({ isTypesOpen: true }),
+    },
     {
       id: 'map.help',
       group: 'map',

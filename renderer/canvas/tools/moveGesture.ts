@@ -4,12 +4,19 @@ import type { Gesture, MovePlan, Stage, ToolPointer } from './tool';
 /** Pixels a pointer may tremble before a press becomes a drag. */
 export const dragThreshold = 4;
 
+interface MoveHandlers {
+  /** The press has become a drag. */
+  readonly begin: () => MovePlan | null;
+  /** The pointer has come up, after a drag or where it went down. */
+  readonly onEnd: (isDrag: boolean) => void;
+  readonly onCancel: () => void;
+}
+
 /** Moves the selection; Shift keeps to one axis. A press without a drag leaves it where it is. */
 export function moveGesture(
   pointer: ToolPointer,
   stage: Stage,
-  begin: () => MovePlan | null,
-  onClick: () => void,
+  { begin, onEnd, onCancel }: MoveHandlers,
 ): Gesture {
   let plan: MovePlan | null = null;
   let started = false;
@@ -41,12 +48,15 @@ export function moveGesture(
     move,
     end: (last) => {
       move(last);
-      if (!started) onClick();
       // The records change first: the tiles that are painted next show the new place.
       plan?.commit(displacement(last));
       stopShowing();
+      onEnd(started);
     },
-    cancel: stopShowing,
+    cancel: () => {
+      stopShowing();
+      onCancel();
+    },
     autoPans: true,
     cursor: 'move',
   };

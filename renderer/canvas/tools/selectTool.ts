@@ -36,17 +36,20 @@ function pressItem(item: SceneItem, pointer: ToolPointer, stage: Stage): Gesture
   const { actions } = stage;
   const toggles = pointer.shift || pointer.modifier;
   const wasSelected = stage.overlay.selected.has(item.id);
+  const before = stage.overlay.selected;
   if (toggles) actions.select([item.id], 'toggle');
-  else if (!wasSelected) actions.select([item.id], 'replace');
-  return moveGesture(
-    pointer,
-    stage,
-    () => actions.startMove(item.id),
-    () => {
-      // A click on one of several selected items selects it alone; a drag would have moved all.
-      if (!toggles && wasSelected) actions.select([item.id], 'replace');
+  // Only a ring while the pointer is down: what selecting opens would move the paper under a drag.
+  else if (!wasSelected) stage.setOverlay({ selected: new Set([item.id]) });
+  return moveGesture(pointer, stage, {
+    begin: () => actions.startMove(item.id),
+    // A click on one of several selected items selects it alone; a drag moves all of them.
+    onEnd: (isDrag) => {
+      if (!toggles && !(isDrag && wasSelected)) actions.select([item.id], 'replace');
     },
-  );
+    onCancel: () => {
+      if (!toggles) stage.setOverlay({ selected: before });
+    },
+  });
 }
 
 /** The item from one of whose connect handles a drag at this point would start. */

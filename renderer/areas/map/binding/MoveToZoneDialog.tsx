@@ -52,7 +52,7 @@ function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
         </>
       }
     >
-      <form
+      <div
         onKeyDown={(event) => {
           // The list takes Enter for itself while it is open.
           if (event.key !== 'Enter' || event.defaultPrevented || zoneId === null) return;
@@ -72,7 +72,7 @@ function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
           description={effect === '' ? undefined : effect}
           autoFocus
         />
-      </form>
+      </div>
     </Dialog>
   );
 }

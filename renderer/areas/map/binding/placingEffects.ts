@@ -3,7 +3,7 @@ import { actorOf, partnerNamed } from '@shared/mapping/placing';
 import type { Partner } from '@shared/model/partner';
 import type { Point } from '@shared/scene/geometry';
 import { currentDocument } from '../../../store/documentStore';
-import type { Placeable } from '../mapEdits';
+import type { Placeable } from '../placeable';
 import type { MapSession } from '../MapSession';
 import { effectsAt } from './dropPlan';
 

@@ -1,0 +1,56 @@
+import type { Arrangement } from '@shared/arranging/arrange';
+import type { ArrangeReply, ArrangeRequest } from './protocol';
+
+export interface ArrangeJob {
+  /** Null when it was cancelled. Rejects when the worker fails. */
+  readonly result: Promise<Arrangement | null>;
+  readonly cancel: () => void;
+}
+
+/** The worker of the last job, kept so that the next one need not wait for its start. */
+let idle: Worker | null = null;
+
+/** Starts to work out an arrangement. Cancelling ends the worker at once. */
+export function arrangeInWorker(
+  request: ArrangeRequest,
+  onShare: (share: number) => void,
+): ArrangeJob {
+  const worker =
+    idle ?? new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
+  idle = null;
+  const ends = new AbortController();
+  const { signal } = ends;
+  const { promise, resolve, reject } = Promise.withResolvers<Arrangement | null>();
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<ArrangeReply>) => {
+      if (data.type === 'progress') {
+        onShare(data.share);
+        return;
+      }
+      ends.abort();
+      idle = worker;
+      resolve(data.arrangement);
+    },
+    { signal },
+  );
+  worker.addEventListener(
+    'error',
+    (event) => {
+      ends.abort();
+      worker.terminate();
+      reject(new Error(event.message));
+    },
+    { signal },
+  );
+  worker.postMessage(request);
+  return {
+    result: promise,
+    cancel: () => {
+      if (signal.aborted) return;
+      ends.abort();
+      worker.terminate();
+      resolve(null);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { ArrangeMethod, Arrangement } from '@shared/arranging/arrange';
+import { arrangeInput, placeCards } from '@shared/mapping/arrangeInput';
+import { onMap } from '@shared/mapping/placing';
+import type { PartnerField } from '@shared/partners/partnerField';
+import { logFault } from '../../../frame/faults';
+import { currentDocument, edit } from '../../../store/documentStore';
+import { showToast } from '../../../store/toasts';
+import { announce } from '../../../ui/announce';
+import { currentPartnerFields } from '../../partners';
+import { targetItems } from '../mapFocus';
+import type { MapSession } from '../MapSession';
+import { arrangeInWorker } from './arrangeInWorker';
+import { glideCards } from './glide';
+
+/** The ways to arrange that are offered. */
+export const arrangements = ['force', 'right', 'down', 'rings', 'tidy'] as const;
+export type ArrangementId = (typeof arrangements)[number];
+
+/** The fields a grid is offered for. */
+export const gridFields = ['class', 'family', 'kind', 'stage', 'regions', 'tier'] as const;
+export type GridFieldId = (typeof gridFields)[number];
+
+/** Maps are arranged the same way each time. */
+const seed = 1;
+
+/** The cards that an arrangement is for: two or more that are selected, else all (null). */
+export function arrangedSelection(session: MapSession): ReadonlySet<string> | null {
+  const cards = session.selectedItems().filter((id) => currentDocument().mapActor.has(id));
+  return cards.length > 1 ? new Set(cards) : null;
+}
+
+/** Arranges the selected cards, or all, one way. */
+export async function arrangeMap(session: MapSession, id: ArrangementId): Promise<void> {
+  await run(session, methodOf(session, id), null);
+}
+
+/** Arranges the selected cards, or all, on a grid by a field. */
+export async function arrangeByField(session: MapSession, id: GridFieldId): Promise<void> {
+  const field = currentPartnerFields().byId.get(id);
+  if (!field) return;
+  const groupOrder = field.options?.map(({ value }) => value) ?? [];
+  await run(session, { method: 'grid', groupOrder }, field);
+}
+
+/** Breaks the arrangement off that is being worked out. Gives whether there was one. */
+export function cancelArranging(session: MapSession): boolean {
+  const { arranging } = session.ui.getState();
+  arranging?.cancel();
+  return arranging !== null;
+}
+
+function methodOf(session: MapSession, id: ArrangementId): ArrangeMethod {
+  if (id === 'force') return { method: 'force', seed };
+  if (id === 'tidy') return { method: 'tidy' };
+  if (id === 'rings') return { method: 'rings', centreId: centreOf(session) };
+  return { method: 'layered', heading: id };
+}
+
+/** The one card that is selected or has focus, else that of the own organisation. */
+function centreOf(session: MapSession): string | null {
+  const { mapActor, partner } = currentDocument();
+  const cards = targetItems(session).filter((id) => mapActor.has(id));
+  if (cards.length === 1) return cards[0] ?? null;
+  const own = onMap(mapActor, session.mapId).find(
+    ({ partnerId }) => partner.get(partnerId)?.role === 'own-organisation',
+  );
+  return own?.id ?? null;
+}
+
+async function run(
+  session: MapSession,
+  how: ArrangeMethod,
+  field: PartnerField | null,
+): Promise<void> {
+  const { t, mapId } = session;
+  cancelArranging(session);
+  const selection = arrangedSelection(session);
+  const input = arrangeInput(currentDocument(), mapId, selection, field);
+  if (input.cards.length === 0) return;
+  const job = arrangeInWorker({ input, how }, (share) => {
+    session.setUi({ arranging: { share, cancel: job.cancel } });
+  });
+  session.setUi({ arranging: { share: 0, cancel: job.cancel } });
+  try {
+    const arrangement = await job.result;
+    if (arrangement) show(session, arrangement, selection === null);
+    else announce(t('mapDrawing.arrange.cancelled'));
+  } catch (error) {
+    logFault('map.arrange', error);
+    showToast({ message: t('mapDrawing.arrange.failed'), tone: 'bad' });
+  } finally {
+    if (session.ui.getState().arranging?.cancel === job.cancel) session.setUi({ arranging: null });
+  }
+}
+
+function show(session: MapSession, arrangement: Arrangement, isAll: boolean): void {
+  const { t, view } = session;
+  if (arrangement.outcome === 'refused') {
+    const { reason, count, most } = arrangement.refusal;
+    showToast({ message: t(`mapDrawing.arrange.refused.${reason}`, { count, most }) });
+    return;
+  }
+  const before = currentDocument().mapActor;
+  const change = edit(t('mapDrawing.arrange.edit'), (draft) => {
+    placeCards(draft, arrangement.places);
+  });
+  if (!change) {
+    announce(t('mapDrawing.arrange.nothing'));
+    return;
+  }
+  glideCards(session, before);
+  if (isAll) view?.fit();
+  announce(t('mapDrawing.arrange.done', { count: change.updated.length }));
+}
