@@ -2,7 +2,7 @@ import type { ArrangeCard, ArrangeInput, ArrangeLink } from '../arranging/arrang
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
 import { inOrder } from '../document/ordering';
-import { isEmptyValue, type PartnerField } from '../partners/partnerField';
+import { isEmptyValue, type FieldValue, type PartnerField } from '../partners/partnerField';
 import type { Point } from '../scene/geometry';
 import { cardForm } from './card';
 import { onMap } from './placing';
@@ -25,9 +25,7 @@ export function arrangeInput(
     const partner = tables.partner.get(partnerId);
     if (!partner) continue;
     const { width, height } = cardForm(partner.role);
-    const value = field?.read(partner) ?? null;
-    const first = Array.isArray(value) ? (value[0] ?? null) : value;
-    const group = isEmptyValue(first) ? null : String(first);
+    const group = field ? firstValue(field.read(partner)) : null;
     cards.push({ id, x, y, width, height, locked, group });
     cardOfPartner.set(partnerId, id);
   }
@@ -46,4 +44,10 @@ export function placeCards(draft: Draft, places: Iterable<readonly [string, Poin
     const actor = draft.document.mapActor.get(id);
     if (actor && !actor.locked) draft.update('mapActor', id, { x, y });
   }
+}
+
+/** The value cards are grouped by, as text; the first of several. */
+function firstValue(value: FieldValue): string | null {
+  if (isEmptyValue(value)) return null;
+  return typeof value === 'object' ? (value?.[0] ?? null) : String(value);
 }

@@ -24,7 +24,7 @@ test('a zone is bound to a stage, and a partner moved into it gets the stage in 
   await map.placeByEnter('Zapier');
   await map.press('z');
   await map.typeInPlace('Zone name', 'Negotiating');
-  const inspector = window.getByRole('complementary', { name: 'Details' });
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
   await inspector.getByRole('button', { name: /Dropping a partner here sets/ }).click();
   await window.getByRole('option', { name: 'Stage', exact: true }).click();
   await expect(inspector.getByRole('combobox', { name: 'to' })).toHaveValue('Negotiating');

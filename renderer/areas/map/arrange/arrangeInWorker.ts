@@ -20,37 +20,38 @@ export function arrangeInWorker(
   idle = null;
   const ends = new AbortController();
   const { signal } = ends;
-  const { promise, resolve, reject } = Promise.withResolvers<Arrangement | null>();
-  worker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<ArrangeReply>) => {
-      if (data.type === 'progress') {
-        onShare(data.share);
-        return;
-      }
-      ends.abort();
-      idle = worker;
-      resolve(data.arrangement);
-    },
-    { signal },
-  );
-  worker.addEventListener(
-    'error',
-    (event) => {
-      ends.abort();
-      worker.terminate();
-      reject(new Error(event.message));
-    },
-    { signal },
-  );
+  const result = new Promise<Arrangement | null>((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(null));
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ArrangeReply>) => {
+        if (data.type === 'progress') {
+          onShare(data.share);
+          return;
+        }
+        resolve(data.arrangement);
+        ends.abort();
+        idle = worker;
+      },
+      { signal },
+    );
+    worker.addEventListener(
+      'error',
+      (event) => {
+        reject(new Error(event.message));
+        ends.abort();
+        worker.terminate();
+      },
+      { signal },
+    );
+  });
   worker.postMessage(request);
   return {
-    result: promise,
+    result,
     cancel: () => {
       if (signal.aborted) return;
       ends.abort();
       worker.terminate();
-      resolve(null);
     },
   };
 }

@@ -32,8 +32,9 @@ function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
     if (zoneId !== null) moveCardsToZone(session, ids, zoneId);
   };
   const [first = ''] = ids;
-  const plan = zoneId === null ? null : planMoveToZone(session, ids, zoneId);
-  const effect = plan ? dropWords(t, effectsOfMove(session, plan)) : '';
+  const effects =
+    zoneId === null ? [] : effectsOfMove(session, planMoveToZone(session, ids, zoneId), zoneId);
+  const effect = dropWords(t, effects);
   return (
     <Dialog
       isOpen

@@ -2,7 +2,7 @@ import { applyEffects, type DropEffect } from '@shared/mapping/binding';
 import { placesInZone } from '@shared/mapping/moveToZone';
 import { onMap } from '@shared/mapping/placing';
 import type { MapActor } from '@shared/model/mapActor';
-import type { Point } from '@shared/scene/geometry';
+import { boxHasPoint, type Point } from '@shared/scene/geometry';
 import type { Command } from '../../../frame/command';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { announce } from '../../../ui/announce';
@@ -32,11 +32,18 @@ export function planMoveToZone(
 }
 
 /** What the move would set. */
-export function effectsOfMove(session: MapSession, plan: ZonePlan): readonly DropEffect[] {
-  const { partner } = currentDocument();
+export function effectsOfMove(
+  session: MapSession,
+  plan: ZonePlan,
+  zoneId: string,
+): readonly DropEffect[] {
+  const { partner, mapZone } = currentDocument();
+  const zone = mapZone.get(zoneId);
   const moves = plan.flatMap(({ actor, to }) => {
     const moved = partner.get(actor.partnerId);
-    return moved ? [{ partner: moved, from: { x: actor.x, y: actor.y }, to }] : [];
+    // Who is sent to the zone it lies in is meant to have what the zone sets.
+    const from = zone && boxHasPoint(zone, actor) ? null : { x: actor.x, y: actor.y };
+    return moved ? [{ partner: moved, from, to }] : [];
   });
   return effectsAt(session, moves);
 }
@@ -47,7 +54,7 @@ export function moveCardsToZone(session: MapSession, ids: readonly string[], zon
   const plan = planMoveToZone(session, ids, zoneId);
   const [first] = plan;
   if (!first) return;
-  const effects = effectsOfMove(session, plan);
+  const effects = effectsOfMove(session, plan, zoneId);
   const zone = currentDocument().mapZone.get(zoneId)?.name ?? '';
   edit(t('mapDrawing.moveToZone.edit', { zone }), (draft) => {
     for (const { actor, to } of plan) draft.update('mapActor', actor.id, { x: to.x, y: to.y });

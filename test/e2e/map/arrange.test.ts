@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { launchApp, type LaunchedApp } from '../launch';
+import { MapPage } from '../pages/MapPage';
+import { WelcomePage } from '../pages/WelcomePage';
+
+let launched: LaunchedApp;
+let map: MapPage;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 720 } });
+  await new WelcomePage(launched.window).startPlan('Example plan');
+  map = new MapPage(launched.window);
+  await map.open();
+});
+
+test.afterEach(async () => {
+  // What the content policy refuses, such as a worker from elsewhere, is among the problems.
+  expect(launched.problems).toEqual([]);
+  await launched.close();
+});
+
+test('all cards are arranged in each way, in one step to undo', async () => {
+  const { window } = launched;
+  for (const way of ['By their relationships', 'In rings round the centre']) {
+    await window.getByRole('toolbar').getByRole('button', { name: 'Arrange' }).click();
+    await window.getByRole('menuitem', { name: way }).click();
+    await expect(window.getByRole('button', { name: 'Undo: Arrange cards' })).toBeVisible();
+    await map.undo('Arrange cards');
+    await expect(window.getByRole('button', { name: 'Undo: Arrange cards' })).toHaveCount(0);
+  }
+  await map.runCommand('Arrange on a grid by Stage');
+  await map.undo('Arrange cards');
+});
+
+test('a type of relationship is made where it is needed, and kept in a list', async () => {
+  const { window } = launched;
+  await map.runCommand('Types of relationship…');
+  const dialog = window.getByRole('dialog', { name: 'Types of relationship' });
+  await dialog.getByRole('textbox', { name: 'New type' }).fill('Franchise');
+  await window.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Move Franchise up' }).click();
+  await dialog.getByRole('button', { name: 'Edit name of the type: Franchise' }).click();
+  await dialog.getByRole('textbox', { name: 'Name of the type' }).fill('Licence');
+  await window.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Delete Licence' }).click();
+  await window.keyboard.press('Escape');
+  await map.undo('Delete type Licence');
+
+  await map.press('End', 'Enter');
+  const type = window.getByRole('combobox', { name: 'Type' });
+  await type.fill('White label');
+  await window.getByRole('option', { name: 'Create “White label”' }).click();
+  await expect(type).toHaveValue('White label');
+  await expect(map.item(/, White label, /)).toBeAttached();
+});
