@@ -19,4 +19,3 @@ export { currentPartnerFields, usePartnerFields } from './partnerFieldsNow';
 export { showPartners } from './showPartners';
 export { showColumns } from './table/columns';
 export { ConditionEditor } from './filters/ConditionEditor';
-export { currentPartnerFields, usePartnerFields } from './partnerFieldsNow';

@@ -75,7 +75,13 @@ async function run(
   const { t, mapId } = session;
   cancelArranging(session);
   const selection = arrangedSelection(session);
-  const input = arrangeInput(currentDocument(), mapId, selection, field);
+  const plain = arrangeInput(currentDocument(), mapId, selection, field);
+  // A field can drive the size of the cards: they are arranged as they are drawn.
+  const cards = plain.cards.map((card) => {
+    const box = session.scene.item(card.id)?.box;
+    return box ? { ...card, width: box.width, height: box.height } : card;
+  });
+  const input = { ...plain, cards };
   if (input.cards.length === 0) return;
   const job = arrangeInWorker({ input, how }, (share) => {
     session.setUi({ arranging: { share, cancel: job.cancel } });
