@@ -53,6 +53,7 @@ export function isEmpty(state: OverlayState): boolean {
     state.marquee === null &&
     state.drawnFrame === null &&
     state.target === null &&
+    state.drop === null &&
     state.connectable === null &&
     state.resizable === null
   );
