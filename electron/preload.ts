@@ -26,6 +26,7 @@ const bridge = {
     startApp: call('startApp'),
     setTheme: call('setTheme'),
     setMenu: call('setMenu'),
+    setFullScreen: call('setFullScreen'),
     askBeforeClosing: call('askBeforeClosing'),
     finishFlush: call('finishFlush'),
     writeLog: call('writeLog'),

@@ -9,7 +9,14 @@ import type { SettingsStore } from '../settings';
 import type { Handlers } from './register';
 
 type WindowChannel =
-  'startApp' | 'askBeforeClosing' | 'setTheme' | 'setMenu' | 'finishFlush' | 'writeLog' | 'showLog';
+  | 'startApp'
+  | 'askBeforeClosing'
+  | 'setTheme'
+  | 'setMenu'
+  | 'setFullScreen'
+  | 'finishFlush'
+  | 'writeLog'
+  | 'showLog';
 
 export interface WindowHandlerNeeds {
   readonly settings: SettingsStore;
@@ -48,6 +55,10 @@ export function windowHandlers(needs: WindowHandlerNeeds): Handlers<WindowChanne
     },
     setMenu: (items) => {
       menu.show(items);
+      return succeed(null);
+    },
+    setFullScreen: (isFull) => {
+      currentWindow()?.window.setFullScreen(isFull);
       return succeed(null);
     },
     finishFlush: ({ flushId, saved }) => {

@@ -14,6 +14,7 @@ export const desktop: BridgeCalls = {
   startApp: (request) => bridge().calls.startApp(request),
   setTheme: (request) => bridge().calls.setTheme(request),
   setMenu: (request) => bridge().calls.setMenu(request),
+  setFullScreen: (request) => bridge().calls.setFullScreen(request),
   askBeforeClosing: (request) => bridge().calls.askBeforeClosing(request),
   finishFlush: (request) => bridge().calls.finishFlush(request),
   writeLog: (request) => bridge().calls.writeLog(request),

@@ -6,6 +6,7 @@ export const channels = [
   'startApp',
   'setTheme',
   'setMenu',
+  'setFullScreen',
   'askBeforeClosing',
   'finishFlush',
   'writeLog',

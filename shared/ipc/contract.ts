@@ -54,6 +54,7 @@ const contract = {
   startApp: { request: nothing, reply: appStartSchema },
   setTheme: { request: themeSchema, reply: nothing },
   setMenu: { request: z.array(menuItemSchema).max(400), reply: nothing },
+  setFullScreen: { request: z.boolean(), reply: nothing },
   /** From now on, until it is loaded again, the page is sent `flushRequested` before the window closes. */
   askBeforeClosing: { request: nothing, reply: nothing },
   /** The answer to `flushRequested`. `saved: false` makes the desktop ask before it closes. */

@@ -28,6 +28,8 @@ import { FirstMapButton, MapSwitcher } from './maps/MapSwitcher';
 import { NewMapDialog } from './maps/NewMapDialog';
 import { MapToolbar } from './MapToolbar';
 import { PaletteDrag } from './PaletteDrag';
+import { Presentation } from './present/Presentation';
+import { usePresenting } from './present/presenting';
 import { FocusBar } from './reading/FocusBar';
 import { Legend } from './reading/Legend';
 import { ReadingBar } from './reading/ReadingBar';
@@ -64,22 +66,33 @@ function NoMap() {
 function OpenMap({ mapId }: { readonly mapId: string }) {
   const { t } = useTranslation();
   const session = useMemo(() => new MapSession(mapId, t), [mapId, t]);
-  const isListHidden = useUi((state) => state.mapListHidden);
+  const isPresented = usePresenting((state) => state.mapId === mapId);
+  const isListHidden = useUi((state) => state.mapListHidden) || isPresented;
   return (
     <MapContext value={session}>
       <PaletteDrag session={session}>
-        <div className={cx(styles['screen'], isListHidden && styles['wide'])}>
+        <div
+          className={cx(
+            styles['screen'],
+            isListHidden && styles['wide'],
+            isPresented && styles['presented'],
+          )}
+        >
           {isListHidden ? null : <MapPalette />}
           <div className={styles['stage']}>
             <MapCanvas />
-            <MapSwitcher mapId={mapId} />
-            <ReadingBar />
-            <FocusBar />
+            {isPresented ? null : (
+              <>
+                <MapSwitcher mapId={mapId} />
+                <ReadingBar />
+                <FocusBar />
+              </>
+            )}
             <EmptyMap />
             <InPlaceEditor />
             <Legend />
             <LinkPanel />
-            <MapToolbar />
+            {isPresented ? <Presentation /> : <MapToolbar />}
             <ArrangeProgress />
           </div>
         </div>

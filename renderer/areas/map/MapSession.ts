@@ -180,6 +180,7 @@ export class MapSession {
 
   /** The scores on the first scorecard; the same map while no score changed. */
   private readScores(document: Document): ReadonlyMap<string, number> {
+    if (this.reading.isDiscreet) return noScores;
     const [scorecard] = inOrder(document.scorecard.values());
     const scored = scorecard ? scorePartners(document, scorecard.id) : null;
     if (scorecard && scored !== this.scored) this.scores = scoreValues(document, scorecard.id);

@@ -4,6 +4,7 @@ import {
   Maximize,
   MousePointer2,
   Network,
+  Presentation,
   SquareDashed,
   Spline,
   StickyNote,
@@ -25,6 +26,7 @@ import { zoomBy } from './mapKeys';
 import type { MapSession } from './MapSession';
 import styles from './MapScreen.module.css';
 import type { ToolId } from './mapUi';
+import { startPresenting } from './present/presenting';
 
 const tools: readonly { readonly id: ToolId; readonly icon: LucideIcon }[] = [
   { id: 'select', icon: MousePointer2 },
@@ -58,6 +60,11 @@ export function MapToolbar() {
       <span className={styles['divider']} />
       <ZoomControls session={session} />
       <span className={styles['divider']} />
+      <IconButton
+        icon={Presentation}
+        label={t('mapShow.present.start')}
+        onPress={() => startPresenting(session)}
+      />
       <IconButton icon={Download} label={t('mapShow.export.open')} onPress={openExport} />
       <IconButton
         icon={CircleQuestionMark}

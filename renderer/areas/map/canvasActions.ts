@@ -11,6 +11,7 @@ import { hintOf, planDrop } from './binding/dropPlan';
 import { dropWords } from './binding/dropWords';
 import { connectCards, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
+import { isPresenting } from './present/presenting';
 
 /** What the pointer's gestures mean on a map. */
 export function createActions(session: MapSession): CanvasActions {
@@ -41,7 +42,8 @@ export function createActions(session: MapSession): CanvasActions {
       session.setUi({ editing: { kind: tool === 'zone' ? 'newZone' : 'newNote', box } });
     },
     open: (id) => {
-      if (id === null) return;
+      // A profile would show the room more than the map.
+      if (id === null || isPresenting(session.mapId)) return;
       const item = session.scene.item(id);
       if (item?.kind === 'card') navigate('partners', { profile: session.recordOfItem(id) });
       else if (item?.kind === 'line') inspect([id]);

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import { mapNetwork } from '@shared/exchange/network/mapNetwork';
 import { mostPages, planPages, type PagePlan } from '@shared/scene/pages';
+import { currentDocument } from '../../../store/documentStore';
 import { formatNumber } from '../../../ui/format';
 import { pageScales, type ExportOptions } from './exportOptions';
 import type { ExportScene } from './exportScene';
@@ -40,7 +42,9 @@ export function exportSize(scene: ExportScene, options: ExportOptions, t: TFunct
     const { columns, rows } = pagesOf(scene, options);
     return t('mapShow.export.sheets', { count: columns * rows, columns, rows });
   }
-  const edges = scene.items.filter(({ kind }) => kind === 'line').length;
-  const nodes = scene.items.length - edges;
-  return t('mapShow.export.counts', { nodes: formatNumber(nodes), edges: formatNumber(edges) });
+  const { nodes, edges } = mapNetwork(currentDocument(), scene.items);
+  return t('mapShow.export.counts', {
+    nodes: formatNumber(nodes.length),
+    edges: formatNumber(edges.length),
+  });
 }

@@ -79,7 +79,8 @@ async function savePptx({ scene, options, map, t, theme }: Job): Saved {
   const slide = paintSlide(scene.items, {
     palette: theme.colour,
     bounds: scene.bounds,
-    nameOf: (id) => itemName(document, id, t),
+    // What is no record, such as the legend, goes by its id.
+    nameOf: (id) => itemName(document, id, t) || id,
     endsOf: (id) => ends.get(id) ?? null,
   });
   const background = options.background ? theme.colour('paper') : null;

@@ -1,13 +1,15 @@
 import type { TFunction } from 'i18next';
 import { createStore } from 'zustand/vanilla';
 import type { Document } from '@shared/document/document';
+import { withoutConfidential } from '@shared/mapping/confidential';
 import type { MapFocus } from '@shared/mapping/focus';
 import { allVisible, mapVisibility, type MapVisibility } from '@shared/mapping/mapFilter';
 import { withNetworkFields } from '@shared/mapping/networkFields';
 import { ownOrganisationId } from '@shared/mapping/ownOrganisation';
 import { onMap } from '@shared/mapping/placing';
 import { plainSheet, styleSheet, type StyleSheet } from '@shared/mapping/styling';
-import { openFilter, plainStyling, type MapFilter } from '@shared/model/mapLook';
+import { openFilter, plainStyling, type MapFilter, type MapStyling } from '@shared/model/mapLook';
+import type { MapView } from '@shared/model/mapView';
 import type { Partner } from '@shared/model/partner';
 import { buildNetwork, type Network } from '@shared/network/network';
 import { isIdle } from '@shared/partners/partnerFilter';
@@ -24,6 +26,12 @@ export interface ReadingState {
   readonly draft: MapFilter | null;
   readonly styles: StyleSheet;
   readonly visibility: MapVisibility;
+}
+
+/** What a presentation shows: a saved view, or the map as it is. */
+interface Presented {
+  readonly view: MapView | null;
+  readonly isDiscreet: boolean;
 }
 
 type Memory<T> = { readonly key: readonly unknown[]; readonly value: T } | null;
@@ -46,6 +54,8 @@ export class MapReading {
     visibility: allVisible,
   }));
   private partners: readonly Partner[] = [];
+  private presented: Presented | null = null;
+  private discreet: { readonly of: MapStyling; readonly kept: MapStyling } | null = null;
   private fieldsMemory: Memory<PartnerFields> = null;
   private networkMemory: Memory<Network> = null;
   private stylesMemory: Memory<StyleSheet> = null;
@@ -61,9 +71,10 @@ export class MapReading {
   update(document: Document): { styles: StyleSheet; visibility: MapVisibility } {
     const map = document.map.get(this.mapId);
     const { focus: wanted, draft } = this.store.getState();
-    const styling = map?.styling ?? plainStyling;
-    const filter = draft ?? map?.filter ?? openFilter;
-    const hiddenTypeIds = map?.hiddenTypeIds ?? [];
+    const look = this.presented?.view ?? map;
+    const styling = this.stylingOf(look?.styling ?? plainStyling);
+    const filter = draft ?? look?.filter ?? openFilter;
+    const hiddenTypeIds = look?.hiddenTypeIds ?? [];
     const isPlain = Object.values(styling).every((fieldId) => fieldId === null);
     const isOpen =
       filter.partners.length + filter.hiddenStatuses.length + hiddenTypeIds.length === 0;
@@ -122,6 +133,22 @@ export class MapReading {
     this.onChange();
   }
 
+  /** Looks at the map as a saved view does, without changing the plan; null looks as before. */
+  present(shown: Presented | null): void {
+    const view = shown?.view ?? null;
+    const { focusId = null, focusSteps = 1 } = view ?? {};
+    this.presented = shown;
+    this.store.setState({
+      focus: focusId === null ? null : { partnerId: focusId, steps: focusSteps },
+    });
+    this.onChange();
+  }
+
+  /** Whether confidential fields are hidden. */
+  get isDiscreet(): boolean {
+    return this.presented?.isDiscreet === true;
+  }
+
   /** Puts a filter in force while it is being put together. */
   tryFilter(draft: MapFilter): void {
     this.store.setState({ draft });
@@ -159,6 +186,15 @@ export class MapReading {
       next.every((partner, at) => partner === this.partners[at]);
     if (!isSame) this.partners = next;
     return this.partners;
+  }
+
+  /** The same object while nothing is hidden or changed, for the memory of styles. */
+  private stylingOf(styling: MapStyling): MapStyling {
+    if (!this.isDiscreet) return styling;
+    if (this.discreet?.of !== styling) {
+      this.discreet = { of: styling, kept: withoutConfidential(styling) };
+    }
+    return this.discreet.kept;
   }
 
   private publish(styles: StyleSheet, visibility: MapVisibility) {
