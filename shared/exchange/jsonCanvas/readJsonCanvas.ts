@@ -104,7 +104,12 @@ function readNode(
     problems.add('not-readable', content || id);
     return null;
   }
-  const lines = content.split('\n').map(plainLine).filter(Boolean);
+  // Labels of groups, and names that we wrote, are no Markdown.
+  const isPlain = type === 'zone' || own.is === 'partner';
+  const lines = content
+    .split('\n')
+    .map((line) => (isPlain ? line.trim() : plainLine(line)))
+    .filter(Boolean);
   const text =
     type === 'note' ? problems.fit(content, 'text') : problems.fit(lines.join(' '), 'line');
   if (type === 'partner' && text === '') {
