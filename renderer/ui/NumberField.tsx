@@ -1,9 +1,9 @@
-import { currencyDigits } from '@shared/money/currencyDigits';
 import { Input, NumberField as AriaNumberField } from 'react-aria-components';
 import { ariaFieldProps, FieldFrame, fieldClass } from './Field';
 import type { FieldProps } from './Field';
 import styles from './Field.module.css';
 import { cx } from './cx';
+import { minorDigits } from './format';
 
 export interface NumberFieldProps extends FieldProps {
   readonly value: number | null;
@@ -63,7 +63,7 @@ export interface MoneyFieldProps extends FieldProps {
 
 /** An amount of money. Shown and typed in major units, given in minor ones. */
 export function MoneyField({ value, onCommit, currency, ...rest }: MoneyFieldProps) {
-  const scale = 10 ** currencyDigits(currency);
+  const scale = 10 ** minorDigits(currency);
   return (
     <NumberField
       {...rest}

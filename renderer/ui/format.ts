@@ -1,5 +1,3 @@
-import { currencyDigits } from '@shared/money/currencyDigits';
-
 /**
  * How numbers, dates and money are written, everywhere. Values come as the plan holds them: dates
  * `YYYY-MM-DD`, instants ISO 8601 UTC, money in minor units. The locale is the person's own when
@@ -70,6 +68,19 @@ export function formatPercent(share: number, digits = 0, locale = chosenLocale):
 }
 
 /**
+ * How many digits the currency's minor unit has: 2 for EUR, 0 for JPY. 2 for a code Intl does not
+ * know. The kit imports no calculations, so it asks Intl itself.
+ */
+export function minorDigits(currency: string): number {
+  try {
+    const options = numberFormat('en', { style: 'currency', currency }).resolvedOptions();
+    return options.maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+/**
  * Money in minor units: 125000 EUR → `€1,250`.
  * @param notation `short` for charts and cards: `€1.3m`
  */
@@ -79,7 +90,7 @@ export function formatMoney(
   notation: 'full' | 'short' = 'full',
   locale = chosenLocale,
 ): string {
-  const amount = minorUnits / 10 ** currencyDigits(currency);
+  const amount = minorUnits / 10 ** minorDigits(currency);
   return numberFormat(locale, {
     style: 'currency',
     currency,

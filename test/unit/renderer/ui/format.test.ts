@@ -1,4 +1,3 @@
-import { currencyDigits } from '@shared/money/currencyDigits';
 import { describe, expect, it } from 'vitest';
 import {
   daysBetween,
@@ -13,6 +12,7 @@ import {
   formatNumber,
   formatPercent,
   formatRelative,
+  minorDigits,
   pickLocale,
 } from '@renderer/ui/format';
 
@@ -39,9 +39,9 @@ describe('money', () => {
   });
 
   it('knows currencies without cents and with more of them', () => {
-    expect(currencyDigits('JPY')).toBe(0);
-    expect(currencyDigits('KWD')).toBe(3);
-    expect(currencyDigits('nonsense')).toBe(2);
+    expect(minorDigits('JPY')).toBe(0);
+    expect(minorDigits('KWD')).toBe(3);
+    expect(minorDigits('nonsense')).toBe(2);
     expect(formatMoney(1250, 'JPY', 'full', 'en-US')).toBe('¥1,250');
   });
 
