@@ -7,8 +7,7 @@ import type { FieldValue, PartnerField } from '../partners/partnerField';
 import type { PartnerFields } from '../partners/partnerFields';
 
 /** What the relationships on a map tell of a partner, to be used like its other fields. */
-export const networkFieldIds = ['map-ties', 'map-strength', 'map-community', 'map-cutOff'] as const;
-export type NetworkFieldId = (typeof networkFieldIds)[number];
+export type NetworkFieldId = 'map-ties' | 'map-strength' | 'map-community' | 'map-cutOff';
 
 export interface NetworkFieldWords {
   readonly field: (id: NetworkFieldId) => string;

@@ -32,7 +32,7 @@ export interface ValueGroups {
 }
 
 /** Whether a field's values are amounts, to be shown in steps from little to much. */
-export function isNumeric(field: PartnerField): boolean {
+function isNumeric(field: PartnerField): boolean {
   return field.type === 'number' || field.type === 'money' || field.type === 'date';
 }
 

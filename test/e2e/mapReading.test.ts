@@ -72,3 +72,67 @@ test('a card is looked at with its neighbourhood by keyboard', async () => {
   await map.press('Escape');
   await expect(reading.focusBar).toHaveCount(0);
 });
+
+test('a view is saved, named, left and returned to', async () => {
+  const { window } = launched;
+  const panel = await reading.openSidePanel('Views', 'Saved views');
+  await reading.show('Colour', 'Stage');
+  await panel.getByRole('button', { name: 'Save this view' }).click();
+  await panel.getByRole('textbox', { name: 'View name' }).fill('By stage');
+  await window.keyboard.press('Enter');
+  await map.undo('Rename view to By stage');
+  await window.getByRole('button', { name: /^Redo/ }).click();
+  await reading.show('Colour', 'By class, as usual');
+  await panel.getByRole('button', { name: 'Save this view' }).click();
+  await window.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Go to By stage' }).click();
+  await expect(reading.legend).toContainText('Colour: Stage');
+  await expectAccessible(window);
+  await panel.getByRole('button', { name: 'Actions for By stage' }).click();
+  await window.getByRole('menuitem', { name: 'Move down' }).click();
+  await expect(panel.getByRole('listitem').last()).toContainText('By stage');
+  await panel.getByRole('button', { name: 'Actions for By stage' }).click();
+  await window.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+});
+
+test('the analysis says what the map means and shows it', async () => {
+  const { window } = launched;
+  const panel = await reading.openSidePanel('Analysis', 'What the map says');
+  await panel.getByRole('button', { name: /is tied to \d+ actors, more than any other/ }).click();
+  await expect(map.canvas.getByRole('option', { selected: true })).toHaveCount(1);
+  await expectAccessible(window);
+  await panel.getByRole('button', { name: 'All measures' }).click();
+  const dialog = reading.panel('All measures');
+  await dialog.getByRole('button', { name: 'Contacts', exact: true }).click();
+  await expect(dialog.getByRole('columnheader', { name: 'Contacts', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await expect(dialog.getByRole('row').nth(1)).toContainText('Quillmere');
+  await expectAccessible(window);
+  await dialog.getByRole('button', { name: 'Quillmere' }).click();
+  await expect(
+    map.canvas.getByRole('option', { name: /^Quillmere/, selected: true }),
+  ).toBeAttached();
+  await panel.getByRole('button', { name: 'Colour by community' }).click();
+  await expect(reading.legend).toContainText('Colour: Community');
+});
+
+test('partners are set against rivals, and a tie is planned by keyboard', async () => {
+  const { window } = launched;
+  await reading.bar.getByRole('button', { name: 'Matrix' }).click();
+  await expect(reading.matrix).toBeVisible();
+  await expectAccessible(window);
+  const free = reading.matrix.getByRole('button', { name: 'nothing with Quillmere' }).first();
+  await free.focus();
+  await window.keyboard.press('ArrowRight');
+  await expect(
+    reading.matrix.getByRole('button', { name: /with Deskalon/ }).and(window.locator(':focus')),
+  ).toBeVisible();
+  await window.keyboard.press('ArrowLeft');
+  await window.keyboard.press('Enter');
+  await map.undo(/Plan to work with/);
+  await window.getByRole('button', { name: 'Back to the map' }).click();
+  await expect(map.canvas).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { Waypoints } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { firstMapId, onMap, partnersNotOnMap } from '@shared/mapping/placing';
 import type { ScreenProps } from '../../frame/areaDefinition';
 import { useDocument } from '../../store/documentStore';
@@ -26,6 +27,7 @@ import { MapSession } from './MapSession';
 import { MapSharing } from './MapSharing';
 import { FirstMapButton, MapSwitcher } from './maps/MapSwitcher';
 import { NewMapDialog } from './maps/NewMapDialog';
+import { MatrixScreen } from './matrix/MatrixScreen';
 import { MapToolbar } from './MapToolbar';
 import { PaletteDrag } from './PaletteDrag';
 import { Presentation } from './present/Presentation';
@@ -34,6 +36,7 @@ import { FocusBar } from './reading/FocusBar';
 import { Legend } from './reading/Legend';
 import { ReadingBar } from './reading/ReadingBar';
 import { RelationshipTypesDialog } from './types/RelationshipTypesDialog';
+import { ReadingPanel } from './reading/ReadingPanel';
 import { useMapCommands } from './useMapCommands';
 
 /** The map area: one map, or the way to a first one. */
@@ -42,9 +45,16 @@ export function MapScreen({ params }: ScreenProps) {
   const mapId = useDocument((document) =>
     document.map.has(wanted) ? wanted : firstMapId(document),
   );
+  const isMatrix = params['view'] === 'matrix';
   return (
     <>
-      {mapId === null ? <NoMap /> : <OpenMap key={mapId} mapId={mapId} />}
+      {mapId === null ? (
+        <NoMap />
+      ) : isMatrix ? (
+        <MatrixScreen mapId={mapId} />
+      ) : (
+        <OpenMap key={mapId} mapId={mapId} />
+      )}
       <ImportMapDialog />
       <NewMapDialog />
     </>
@@ -68,17 +78,19 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
   const session = useMemo(() => new MapSession(mapId, t), [mapId, t]);
   const isPresented = usePresenting((state) => state.mapId === mapId);
   const isListHidden = useUi((state) => state.mapListHidden) || isPresented;
+  const isPanelOpen = useStore(session.ui, (ui) => ui.panel !== null);
+  const hasPanel = isPanelOpen && !isPresented;
   return (
     <MapContext value={session}>
       <PaletteDrag session={session}>
         <div
           className={cx(
             styles['screen'],
-            isListHidden && styles['wide'],
+            hasPanel ? styles['read'] : isListHidden && styles['wide'],
             isPresented && styles['presented'],
           )}
         >
-          {isListHidden ? null : <MapPalette />}
+          {hasPanel ? <ReadingPanel /> : isListHidden ? null : <MapPalette />}
           <div className={styles['stage']}>
             <MapCanvas />
             {isPresented ? null : (

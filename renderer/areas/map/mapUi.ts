@@ -31,6 +31,10 @@ export interface MapUi {
   readonly scale: number;
   readonly isHelpOpen: boolean;
   readonly isTypesOpen: boolean;
+  /** What is open beside the map in place of what can be placed. */
+  readonly panel: 'views' | 'analysis' | null;
+  /** The saved view that was shown last. */
+  readonly viewId: string | null;
 }
 
 /** The state of one map screen, apart from the plan and from React. */
@@ -47,6 +51,8 @@ export function createMapUi() {
     scale: 1,
     isHelpOpen: false,
     isTypesOpen: false,
+    panel: null,
+    viewId: null,
   }));
 }
 

@@ -110,8 +110,10 @@ export class MapPage {
   }
 
   /** Takes back the last step and waits until the one before it is next. */
-  async undo(label: string): Promise<void> {
-    await this.#window.getByRole('button', { name: `Undo: ${label}` }).click();
+  async undo(label: string | RegExp): Promise<void> {
+    const name =
+      typeof label === 'string' ? `Undo: ${label}` : new RegExp(`Undo: .*${label.source}`);
+    await this.#window.getByRole('button', { name }).click();
   }
 
   /** A point of the window, counted from the middle of the canvas as it is now. */

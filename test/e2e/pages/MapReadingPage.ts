@@ -46,4 +46,23 @@ export class MapReadingPage {
   legendEntry(name: string | RegExp): Locator {
     return this.legend.getByRole('button', { name });
   }
+
+  /** A panel beside the map. */
+  sidePanel(name: string): Locator {
+    return this.#window.getByRole('complementary', { name });
+  }
+
+  async openSidePanel(button: string, panel: string): Promise<Locator> {
+    await this.bar.getByRole('button', { name: button }).click();
+    await expect(this.sidePanel(panel)).toBeVisible();
+    return this.sidePanel(panel);
+  }
+
+  get matrix(): Locator {
+    return this.#window.getByRole('grid', { name: 'Partners by who works with them' });
+  }
+
+  get openings(): Locator {
+    return this.#window.getByRole('region', { name: 'Where we could go' });
+  }
 }

@@ -1,10 +1,12 @@
+import { legendItems } from '@shared/mapping/legend';
 import { withZoneContents } from '@shared/mapping/moving';
 import { expandBox, unionBoxes, type Box } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { currentDocument } from '../../../store/documentStore';
 import type { MapSession } from '../MapSession';
+import { legendWords } from '../reading/readingWords';
 
-/** What is exported: items as they are drawn now, and the box with some air round them. */
+/** What is exported: items as they are drawn now, the legend beside them, and the box with some air round them. */
 export interface ExportScene {
   readonly items: readonly SceneItem[];
   readonly bounds: Box;
@@ -15,8 +17,13 @@ const air = 24;
 /** The whole map, or what is selected with what lies in selected zones and the lines between. */
 export function exportScene(session: MapSession, scope: 'whole' | 'selection'): ExportScene | null {
   const items = scope === 'whole' ? [...session.scene.items()] : selectedItems(session);
-  const bounds = unionBoxes(items.map(paintedBox));
-  return bounds === null ? null : { items, bounds: expandBox(bounds, air) };
+  const drawn = unionBoxes(items.map(paintedBox));
+  if (drawn === null) return null;
+  const { parts } = session.reading.store.getState().styles;
+  const beside = { x: drawn.x + drawn.width + air, y: drawn.y };
+  const legend = legendItems(parts, beside, legendWords(session.t));
+  const bounds = unionBoxes([drawn, ...legend.map(({ box }) => box)]) ?? drawn;
+  return { items: [...items, ...legend], bounds: expandBox(bounds, air) };
 }
 
 /** The room above a zone is for its name when it is seen from afar, which an export is not. */

@@ -2,16 +2,16 @@ import { Palette } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isOrdered } from '@shared/mapping/styleValues';
 import { styleAspects, type StyleAspect } from '@shared/mapping/styling';
-import { plainStyling, type MapStyling } from '@shared/model/mapLook';
+import { plainStyling } from '@shared/model/mapLook';
 import type { PartnerField } from '@shared/partners/partnerField';
-import { edit, useDocument } from '../../../store/documentStore';
+import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { PopoverButton } from '../../../ui/PopoverButton';
 import { Select } from '../../../ui/Select';
 import { useMapSession } from '../MapContext';
-import type { MapSession } from '../MapSession';
 import { BarButton } from './BarButton';
 import styles from './reading.module.css';
+import { setStyling } from './setStyling';
 import { useMapFields } from './useReading';
 
 const plainId = 'plain';
@@ -69,12 +69,4 @@ function canShow(aspect: StyleAspect, field: PartnerField): boolean {
   if (aspect === 'label') return true;
   if (aspect === 'size') return isOrdered(field);
   return field.type !== 'text' && field.type !== 'link';
-}
-
-/** Changes parts of the look of the open map's cards. */
-function setStyling(session: MapSession, change: Partial<MapStyling>): void {
-  edit(session.t('mapReading.edit.styling'), (draft) => {
-    const map = draft.document.map.get(session.mapId);
-    if (map) draft.update('map', map.id, { styling: { ...map.styling, ...change } });
-  });
 }

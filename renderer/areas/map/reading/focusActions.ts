@@ -12,7 +12,7 @@ export function focusTarget(session: MapSession): string | null {
 }
 
 /** Lets a partner and what is at most `steps` relationships away stand out. */
-export function focusOn(session: MapSession, partnerId: string, steps: number): void {
+function focusOn(session: MapSession, partnerId: string, steps: number): void {
   const kept = Math.min(mostFocusSteps, Math.max(1, steps));
   session.reading.setFocus({ partnerId, steps: kept });
   const { partner, mapActor } = currentDocument();

@@ -1,12 +1,18 @@
 import { mostFocusSteps } from '@shared/mapping/focus';
+import { viewsOf } from '@shared/mapping/views';
 import type { Command } from '../../../frame/command';
+import { currentDocument } from '../../../store/documentStore';
+import { navigate } from '../../../store/uiStore';
 import type { MapSession } from '../MapSession';
 import { clearFilter } from './filterEdits';
 import { focusTarget, leaveFocus, setFocusSteps, toggleFocus } from './focusActions';
+import { saveView, stepView } from '../views/viewActions';
+import { togglePanel } from './panelActions';
 
 /** What the command palette offers for reading a map. */
 export function readingCommands(session: MapSession): Command[] {
   const focus = () => session.reading.store.getState().focus;
+  const hasViews = (): boolean => viewsOf(currentDocument(), session.mapId).length > 0;
   return [
     {
       id: 'map.focus',
@@ -41,6 +47,47 @@ export function readingCommands(session: MapSession): Command[] {
       run: () => {
         leaveFocus(session);
       },
+    },
+    {
+      id: 'map.views',
+      group: 'map',
+      title: (t) => t('mapReading.views.command'),
+      run: () => togglePanel(session, 'views'),
+    },
+    {
+      id: 'map.saveView',
+      group: 'map',
+      title: (t) => t('mapReading.views.save'),
+      run: () => {
+        saveView(session);
+      },
+    },
+    {
+      id: 'map.nextView',
+      group: 'map',
+      title: (t) => t('mapReading.views.next'),
+      isEnabled: hasViews,
+      run: () => stepView(session, 1),
+    },
+    {
+      id: 'map.previousView',
+      group: 'map',
+      title: (t) => t('mapReading.views.previous'),
+      isEnabled: hasViews,
+      run: () => stepView(session, -1),
+    },
+    {
+      id: 'map.analysis',
+      group: 'map',
+      title: (t) => t('mapReading.analysis.command'),
+      keywords: ['degree', 'betweenness', 'centrality', 'network'],
+      run: () => togglePanel(session, 'analysis'),
+    },
+    {
+      id: 'map.matrix',
+      group: 'map',
+      title: (t) => t('mapReading.matrix.command'),
+      run: () => navigate('map', { map: session.mapId, view: 'matrix' }),
     },
     {
       id: 'map.clearFilter',

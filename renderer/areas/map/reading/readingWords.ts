@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { workspaceOf } from '@shared/document/document';
+import type { LegendWords } from '@shared/mapping/legend';
 import type { NetworkFieldWords } from '@shared/mapping/networkFields';
 import type { StylingWords } from '@shared/mapping/styleValues';
 import { currentDocument } from '../../../store/documentStore';
@@ -27,5 +28,16 @@ export function networkFieldWords(t: TFunction): NetworkFieldWords {
   return {
     field: (id) => t(`mapReading.field.${id}`),
     community: (number) => t('mapReading.value.community', { number }),
+  };
+}
+
+/** The words a legend is written with in an export. */
+export function legendWords(t: TFunction): LegendWords {
+  return {
+    heading: (aspect, field) => {
+      const name = t(`mapReading.look.${aspect}`);
+      return t('mapReading.legend.heading', { aspect: name, field });
+    },
+    count: (count) => formatNumber(count),
   };
 }

@@ -1,0 +1,138 @@
+import { ArrowDown, ArrowUp, EllipsisVertical, RefreshCw, SquarePen, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moveView, renameView, viewsOf } from '@shared/mapping/views';
+import type { MapView } from '@shared/model/mapView';
+import { edit, useDocument } from '../../../store/documentStore';
+import { Button } from '../../../ui/Button';
+import { cx } from '../../../ui/cx';
+import { IconButton } from '../../../ui/IconButton';
+import { InlineEdit } from '../../../ui/InlineEdit';
+import { MenuButton } from '../../../ui/Menu';
+import { useMapSession, useMapUi } from '../MapContext';
+import { deleteView, goToView, saveView, updateView } from './viewActions';
+import { ViewPicture } from './ViewPicture';
+import styles from './ViewsPanel.module.css';
+
+/** The saved views of the map: ways of looking at it that are worth returning to. */
+export function ViewsPanel() {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const table = useDocument((document) => document.mapView);
+  const views = viewsOf({ mapView: table }, session.mapId);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  return (
+    <>
+      <p className={styles['text']}>{t('mapReading.views.text')}</p>
+      <Button kind="primary" onPress={() => setRenaming(saveView(session))}>
+        {t('mapReading.views.save')}
+      </Button>
+      <ol className={styles['views']}>
+        {views.map((view, index) => (
+          <ViewRow
+            key={view.id}
+            view={view}
+            isFirst={index === 0}
+            isLast={index === views.length - 1}
+            isRenaming={renaming === view.id}
+            onRenaming={(isRenaming) => setRenaming(isRenaming ? view.id : null)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface ViewRowProps {
+  readonly view: MapView;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isRenaming: boolean;
+  readonly onRenaming: (isRenaming: boolean) => void;
+}
+
+function ViewRow({ view, isFirst, isLast, isRenaming, onRenaming }: ViewRowProps) {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const isShown = useMapUi((ui) => ui.viewId === view.id);
+  const { id, name } = view;
+  const move = (by: -1 | 1): void => {
+    edit(t('mapReading.edit.moveView', { name }), (draft) => moveView(draft, id, by));
+  };
+  return (
+    <li className={cx(styles['view'], isShown && styles['shown'])}>
+      <button
+        type="button"
+        className={styles['go']}
+        aria-label={t('mapReading.views.goTo', { name })}
+        aria-current={isShown}
+        onClick={() => goToView(session, view)}
+      >
+        <ViewPicture view={view} />
+      </button>
+      <InlineEdit
+        label={t('mapReading.views.name')}
+        value={name}
+        isEditing={isRenaming}
+        onEditingChange={onRenaming}
+        className={styles['name']}
+        onCommit={(next) => {
+          edit(t('mapReading.edit.renameView', { name: next }), (draft) =>
+            renameView(draft, id, next),
+          );
+        }}
+      />
+      <MenuButton
+        label={t('mapReading.views.actions', { name })}
+        trigger={
+          <IconButton
+            icon={EllipsisVertical}
+            size="small"
+            label={t('mapReading.views.actions', { name })}
+          />
+        }
+        entries={[
+          {
+            id: 'update',
+            label: t('mapReading.views.update'),
+            icon: RefreshCw,
+            onAction: () => updateView(session, view),
+          },
+          {
+            id: 'rename',
+            label: t('map.command.rename'),
+            icon: SquarePen,
+            onAction: () => onRenaming(true),
+          },
+          ...(isFirst
+            ? []
+            : [
+                {
+                  id: 'earlier',
+                  label: t('mapReading.views.earlier'),
+                  icon: ArrowUp,
+                  onAction: () => move(-1),
+                },
+              ]),
+          ...(isLast
+            ? []
+            : [
+                {
+                  id: 'later',
+                  label: t('mapReading.views.later'),
+                  icon: ArrowDown,
+                  onAction: () => move(1),
+                },
+              ]),
+          'separator',
+          {
+            id: 'delete',
+            label: t('mapReading.views.delete'),
+            icon: Trash2,
+            onAction: () => deleteView(session, view),
+          },
+        ]}
+      />
+    </li>
+  );
+}

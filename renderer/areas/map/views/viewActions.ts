@@ -1,0 +1,77 @@
+import { addView, takeLookOf, viewsOf, type ViewLook } from '@shared/mapping/views';
+import { openFilter, plainStyling } from '@shared/model/mapLook';
+import type { MapView } from '@shared/model/mapView';
+import { fitBox, scaleLimits, viewBox } from '../../../canvas/camera';
+import { currentDocument, edit } from '../../../store/documentStore';
+import { showUndoToast } from '../../../store/undoToast';
+import { announce } from '../../../ui/announce';
+import type { MapSession } from '../MapSession';
+
+/** Milliseconds: long enough to follow where the camera goes. */
+const travel = 420;
+
+/** How the map is looked at now; null while it is not on screen. */
+function presentLook(session: MapSession): ViewLook | null {
+  const { view } = session;
+  if (!view) return null;
+  const map = currentDocument().map.get(session.mapId);
+  const { focus } = session.reading.store.getState();
+  return {
+    ...viewBox(view.camera, view.viewport),
+    styling: map?.styling ?? plainStyling,
+    filter: map?.filter ?? openFilter,
+    hiddenTypeIds: map?.hiddenTypeIds ?? [],
+    focusId: focus?.partnerId ?? null,
+    focusSteps: focus?.steps ?? 1,
+  };
+}
+
+/** Saves how the map is looked at. Gives the id of the view. */
+export function saveView(session: MapSession): string | null {
+  const look = presentLook(session);
+  if (!look) return null;
+  const { t, mapId } = session;
+  const number = viewsOf(currentDocument(), mapId).length + 1;
+  const name = t('mapReading.views.numbered', { number });
+  const saved: MapView[] = [];
+  edit(t('mapReading.edit.addView', { name }), (draft) => {
+    saved.push(addView(draft, mapId, name, look));
+  });
+  announce(t('mapReading.views.saved', { name }));
+  return saved[0]?.id ?? null;
+}
+
+/** Makes a view show what is looked at now. */
+export function updateView(session: MapSession, { id, name }: MapView): void {
+  const look = presentLook(session);
+  if (!look) return;
+  edit(session.t('mapReading.edit.updateView', { name }), (draft) => {
+    draft.update('mapView', id, look);
+  });
+  announce(session.t('mapReading.views.updated', { name }));
+}
+
+/** Deletes a view; it can be taken back. */
+export function deleteView(session: MapSession, { id, name }: MapView): void {
+  edit(session.t('mapReading.edit.deleteView', { name }), (draft) => draft.remove(id));
+  showUndoToast(session.t('mapReading.views.deleted', { name }));
+}
+
+/** Looks at the map as a view does: its look, its focus, and the camera goes there. */
+export function goToView(session: MapSession, saved: MapView): void {
+  const { t, view } = session;
+  edit(t('mapReading.edit.goToView', { name: saved.name }), (draft) => takeLookOf(draft, saved));
+  const { focusId, focusSteps } = saved;
+  session.reading.setFocus(focusId === null ? null : { partnerId: focusId, steps: focusSteps });
+  session.setUi({ viewId: saved.id });
+  view?.glideTo(fitBox(saved, view.viewport, 0, scaleLimits.most), travel);
+  announce(t('mapReading.views.shown', { name: saved.name }));
+}
+
+/** Goes to the view after or before the one that was shown last; from none to the first. */
+export function stepView(session: MapSession, by: 1 | -1): void {
+  const views = viewsOf(currentDocument(), session.mapId);
+  const at = views.findIndex(({ id }) => id === session.ui.getState().viewId);
+  const next = views[at < 0 ? 0 : (at + by + views.length) % views.length];
+  if (next) goToView(session, next);
+}
