@@ -7,13 +7,14 @@ import {
   historyLimit,
   type History,
 } from '@shared/history/history';
-import { currentFormatVersion, migrateRecords } from '@shared/migrations/migrations';
+import { currentFormatVersion } from '@shared/migrations/migrations';
 import { decodeRecordsInSteps } from '@shared/planfile/decodeRecords';
 import type { PlanFileRepair } from '@shared/planfile/refusal';
 import { runSliced } from '../frame/runSliced';
 import type { StorageDatabase } from './database';
-import { checkChange, readEntry, type GoodEntry, type RawChange } from './journalEntry';
+import { checkChange, readEntry, type GoodEntry } from './journalEntry';
 import type { WorkspaceCard } from './rows';
+import { replayEntries } from './replayEntries';
 import { readSnapshotRow, type GoodSnapshotRow } from './snapshot';
 
 /** What of a journal could not be used: the first entry that was bad or missing and all after it. */
@@ -127,12 +128,8 @@ async function assemble(
     good.push(entry);
   }
   const { formatVersion } = snapshot.row;
-  const tables = rawTables(snapshot);
-  for (const { change } of good) applyRaw(tables, change);
-  const raw = Object.fromEntries([...tables].map(([kind, table]) => [kind, [...table.values()]]));
-  const { document, repairs } = await runSliced(
-    decodeRecordsInSteps(migrateRecords(raw, formatVersion)),
-  );
+  const raw = replayEntries({ formatVersion, records: snapshot.records }, good);
+  const { document, repairs } = await runSliced(decodeRecordsInSteps(raw));
   const last = good.at(-1)?.row ?? null;
   const lostCount = after.length - good.length;
   return {
@@ -160,34 +157,6 @@ function hashBefore(before: readonly unknown[], snapshot: GoodSnapshotRow): stri
 function sequenceOf(row: unknown): number {
   if (typeof row !== 'object' || row === null || !('sequence' in row)) return 0;
   return typeof row.sequence === 'number' ? row.sequence : 0;
-}
-
-type RawTables = Map<string, Map<string, unknown>>;
-
-function rawTables(snapshot: GoodSnapshotRow): RawTables {
-  const tables: RawTables = new Map();
-  for (const [kind, records] of Object.entries(snapshot.records)) {
-    for (const record of records) {
-      if (typeof record !== 'object' || record === null || !('id' in record)) continue;
-      tableFor(tables, kind).set(String(record.id), record);
-    }
-  }
-  return tables;
-}
-
-function tableFor(tables: RawTables, kind: string): Map<string, unknown> {
-  const known = tables.get(kind);
-  if (known !== undefined) return known;
-  const fresh = new Map<string, unknown>();
-  tables.set(kind, fresh);
-  return fresh;
-}
-
-// Entries are applied as they were written, before any migration, which then sees whole records.
-function applyRaw(tables: RawTables, change: RawChange): void {
-  for (const record of change.removed) tableFor(tables, record.kind).delete(record.id);
-  for (const [, after] of change.updated) tableFor(tables, after.kind).set(after.id, after);
-  for (const record of change.added) tableFor(tables, record.kind).set(record.id, record);
 }
 
 /** What can be undone: the unbroken run of entries in today's format that leads to the end. */

@@ -10,13 +10,16 @@ const migrations: readonly Migration[] = [mapLooks];
 /** The format this version of the app writes. */
 export const currentFormatVersion = migrations.at(-1)?.version ?? firstFormatVersion;
 
-/** Takes records from the format `from` to the newest of `steps`. `from` must not be newer. */
+/**
+ * Takes records from the format `from` to the format `to`, the newest when not given. `from` must
+ * not be newer than `to`.
+ */
 export function migrateRecords(
   records: RawRecords,
-  from: number,
+  { from, to = Infinity }: { readonly from: number; readonly to?: number },
   steps: readonly Migration[] = migrations,
 ): RawRecords {
   return steps
-    .filter((step) => step.version > from)
+    .filter(({ version }) => version > from && version <= to)
     .reduce((current, step) => step.migrate(current), records);
 }

@@ -44,7 +44,7 @@ export function* decodePlanFileInSteps(text: string): Generator<number, DecodedP
   const { formatVersion, exportedAt, revision, basedOn, records } = envelope.data;
   const refusal = refuseVersion(formatVersion);
   if (refusal !== null) return { ok: false, refusal };
-  const migrated = migrateRecords(records, Number(formatVersion));
+  const migrated = migrateRecords(records, { from: Number(formatVersion) });
   const decoded = yield* decodeRecordsInSteps(migrated);
   const count = decoded.document.workspace.size;
   if (count === 0) return { ok: false, refusal: { code: 'no-workspace' } };

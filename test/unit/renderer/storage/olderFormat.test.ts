@@ -97,4 +97,19 @@ describe('a closed plan of an older format', () => {
     expect(await storage().snapshots.count()).toBe(1);
     expect(await openWorkspace(id)).toMatchObject({ state: 'short' });
   });
+
+  it('opens with all changes when the snapshot of the migration is damaged', async () => {
+    await makeOlder();
+    await openWorkspace(id);
+    edit('Add', (draft) => draft.add('partner', { name: 'Borealis' }));
+    await closeWorkspace();
+    await storage()
+      .snapshots.filter(({ reason }) => reason === 'migrated')
+      .modify({ text: 'damaged' });
+    expect(await openWorkspace(id)).toEqual({ state: 'opened', repairs: [] });
+    expect(currentDocument().partner.size).toBe(2);
+    await closeWorkspace();
+    const reasons = (await storage().snapshots.toArray()).map(({ reason }) => reason);
+    expect(reasons).toEqual(['created', 'migrated']);
+  });
 });
