@@ -3,7 +3,6 @@ import { isRecordKind, recordKinds, type AnyRecord, type RecordKind } from '../m
 import { buildDocument, type Document, type ForeignRecord } from '../document/document';
 import { parseRecord, type RecordIssue } from '../document/parseRecord';
 import { repairDocumentInSteps, type Repair } from '../document/repairDocument';
-import { runSteps } from '../steps/runSteps';
 import type { RawRecords } from '../migrations/migration';
 import type { PlanFileRepair } from './refusal';
 
@@ -13,11 +12,6 @@ const recordsPerStep = 20;
 interface Decoded {
   readonly document: Document;
   readonly repairs: readonly PlanFileRepair[];
-}
-
-/** Makes a document of records from outside in one go; see `decodeRecordsInSteps`. */
-export function decodeRecords(raw: RawRecords): Decoded {
-  return runSteps(decodeRecordsInSteps(raw));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapLooks } from '@shared/migrations/0020-map-looks';
-import { decodeRecords } from '@shared/planfile/decodeRecords';
+import { decodeRecordsInSteps } from '@shared/planfile/decodeRecords';
+import { runSteps } from '@shared/steps/runSteps';
 import type { RawRecords } from '@shared/migrations/migration';
 
 const times = { createdAt: '2027-01-01T00:00:00Z', updatedAt: '2027-01-01T00:00:00Z' };
@@ -38,7 +39,7 @@ const older: RawRecords = {
 };
 
 it('takes maps of the first format over without a repair', () => {
-  const { document, repairs } = decodeRecords(mapLooks.migrate(older));
+  const { document, repairs } = runSteps(decodeRecordsInSteps(mapLooks.migrate(older)));
   expect(repairs).toEqual([]);
   expect(document.map.get('map_aaaaaa')?.styling.colour).toBeNull();
   expect(document.map.get('map_aaaaaa')?.filter.others).toBe('dim');
