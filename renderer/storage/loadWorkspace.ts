@@ -13,7 +13,7 @@ import type { PlanFileRepair } from '@shared/planfile/refusal';
 import { runSliced } from '../frame/runSliced';
 import type { StorageDatabase } from './database';
 import { checkChange, readEntry, type GoodEntry } from './journalEntry';
-import type { WorkspaceCard } from './rows';
+import type { SnapshotRow, WorkspaceCard } from './rows';
 import { replayEntries } from './replayEntries';
 import { readSnapshotRow, type GoodSnapshotRow } from './snapshot';
 
@@ -68,7 +68,11 @@ export async function loadWorkspace(
     return { state: card === undefined && newest.damaged.length === 0 ? 'missing' : 'unreadable' };
   }
   const rows = await journalRows(database, workspaceId, newest.snapshot.row.sequence);
-  return { ...(await assemble(newest.snapshot, rows)), damagedSnapshots: newest.damaged };
+  const first = rows[0];
+  const repairedAt =
+    first === undefined ? 0 : await lastRepair(database, newest.snapshot.row, sequenceOf(first));
+  const loaded = await assemble(newest.snapshot, rows, repairedAt);
+  return { ...loaded, damagedSnapshots: newest.damaged };
 }
 
 /** Whether less was loaded than had been saved. */
@@ -114,9 +118,28 @@ async function journalRows(
     .toArray();
 }
 
+/** After which entry the workspace was last repaired, up to a snapshot; 0 when not since `from`. */
+async function lastRepair(
+  database: StorageDatabase,
+  { workspaceId, sequence }: SnapshotRow,
+  from: number,
+): Promise<number> {
+  const ids = await database.snapshots
+    .where('[workspaceId+sequence]')
+    .between([workspaceId, from], [workspaceId, sequence], true, true)
+    .reverse()
+    .primaryKeys();
+  for (const id of ids) {
+    const row = await database.snapshots.get(id).catch(() => undefined);
+    if (row?.reason === 'repaired') return row.sequence;
+  }
+  return 0;
+}
+
 async function assemble(
   snapshot: GoodSnapshotRow,
   rows: readonly unknown[],
+  repairedAt: number,
 ): Promise<Omit<LoadedWorkspace, 'damagedSnapshots'>> {
   const start = snapshot.row.sequence;
   const before = rows.filter((row) => sequenceOf(row) <= start);
@@ -135,7 +158,8 @@ async function assemble(
   return {
     state: 'loaded',
     document,
-    history: historyOf(before, good),
+    // A step from before a repair would bring back what had to be put right.
+    history: repairs.length > 0 ? emptyHistory : historyOf(before, good, repairedAt),
     sequence: last?.sequence ?? start,
     at: last?.at ?? snapshot.row.at,
     hash: last?.checksum ?? hashBefore(before, snapshot),
@@ -159,14 +183,22 @@ function sequenceOf(row: unknown): number {
   return typeof row.sequence === 'number' ? row.sequence : 0;
 }
 
-/** What can be undone: the unbroken run of entries in today's format that leads to the end. */
-function historyOf(before: readonly unknown[], after: readonly GoodEntry[]): History {
+/**
+ * What can be undone: the unbroken run of entries in today's format that leads to the end, those
+ * up to the entry `repairedAt` left out.
+ */
+function historyOf(
+  before: readonly unknown[],
+  after: readonly GoodEntry[],
+  repairedAt: number,
+): History {
   const changes: Change[] = [];
   let expected: number | null = null;
   const entries = [...before.map(readEntry), ...after];
   for (const entry of entries.reverse()) {
     if (entry === null || entry.row.formatVersion !== currentFormatVersion) break;
     if (expected !== null && entry.row.sequence !== expected) break;
+    if (entry.row.sequence <= repairedAt) break;
     const change = checkChange(entry.change);
     if (change === null) break;
     changes.push(change);
