@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import {
   snapshotIdSchema,
@@ -81,11 +81,23 @@ async function describe(
   }
 }
 
-/** A folder that cannot be renamed stays, and its copies with it. */
+/** What cannot be moved stays where it is. */
 async function renameFormerFolders(root: string): Promise<void> {
   for (const name of (await namesIn(root).catch(() => [])).filter(isFormerName)) {
-    await rename(path.join(root, name), path.join(root, folderNameOf(name))).catch(() => undefined);
+    const former = path.join(root, name);
+    const folder = path.join(root, folderNameOf(name));
+    await rename(former, folder).catch(() => moveCopies(former, folder).catch(() => undefined));
   }
+}
+
+/** Moves copies to a folder that is there already, over none of those in it. */
+async function moveCopies(former: string, folder: string): Promise<void> {
+  const taken = new Set(await namesIn(folder));
+  for (const name of (await namesIn(former)).filter((name) => !taken.has(name))) {
+    await rename(path.join(former, name), path.join(folder, name)).catch(() => undefined);
+  }
+  // Goes only when it is empty.
+  await rmdir(former);
 }
 
 /** Opens the mirror under `root`. All writing goes one after the other. */

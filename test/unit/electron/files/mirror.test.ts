@@ -145,6 +145,34 @@ describe('mirror', () => {
     expect(await readdir(root)).toEqual([folder]);
   });
 
+  it('joins the copies of a former folder to those in the folder that came after it', async () => {
+    const root = await temporaryFolder();
+    const id = 'workspace_abCDefgh';
+    const former = path.join(root, id);
+    await openMirror(root).write({ ...snapshot(1), workspaceId: id }, at(0));
+    const [folder = ''] = await readdir(root);
+    await rename(path.join(root, folder), former);
+    await mkdir(path.join(root, folder));
+    const [first = ''] = await readdir(former);
+    const both = 'both.snapshot';
+    await writeFile(path.join(root, folder, both), 'kept');
+    expect(await openMirror(root).list(id)).toMatchObject([{ state: 'good', sequence: 1 }]);
+    expect((await readdir(path.join(root, folder))).sort()).toEqual([first, both].sort());
+    expect(await readdir(root)).toEqual([folder]);
+  });
+
+  it('overwrites no copy when it joins folders', async () => {
+    const root = await temporaryFolder();
+    const id = 'workspace_abCDefgh';
+    await openMirror(root).write({ ...snapshot(1), workspaceId: id }, at(0));
+    const [folder = ''] = await readdir(root);
+    const [copy = ''] = await readdir(path.join(root, folder));
+    await mkdir(path.join(root, id));
+    await writeFile(path.join(root, id, copy), 'another');
+    expect(await openMirror(root).list(id)).toMatchObject([{ state: 'good', sequence: 1 }]);
+    expect(await readFile(path.join(root, id, copy), 'utf8')).toBe('another');
+  });
+
   it('ignores what is not its own', async () => {
     const root = await temporaryFolder();
     await mkdir(path.join(root, workspaceId), { recursive: true });
