@@ -61,7 +61,8 @@ export async function openSafetyCopy({
   }
   const when = formatInstant(writtenAt);
   const copyName = freeName(i18n.t('workspaces.copies.name', { name, when }));
-  await addAndOpen(withNewIdentity(decoded.document, { name: copyName }));
+  // What keeps it from being opened has been said, and is no place to speak of success.
+  if (!(await addAndOpen(withNewIdentity(decoded.document, { name: copyName })))) return;
   showRepairs(copyName, decoded.repairs);
   showToast({ message: i18n.t('workspaces.toast.restored', { name: copyName }), tone: 'good' });
 }

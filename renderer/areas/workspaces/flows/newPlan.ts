@@ -52,13 +52,13 @@ function planFrom(template: PlanTemplate, name: string): Document {
   return newPlan(template, { name, currency, today: today() }, { now, newId });
 }
 
-/** Adds a document as a workspace and opens it. */
+/** Adds a document as a workspace and opens it. True when it is open. */
 export async function addAndOpen(
   document: Document,
   options: { readonly origin?: WorkspaceOrigin; readonly area?: string } = {},
-): Promise<void> {
+): Promise<boolean> {
   const card = await addWorkspace(document, options.origin);
-  await openPlan(card.id, options.area === undefined ? {} : { area: options.area });
+  return openPlan(card.id, options.area === undefined ? {} : { area: options.area });
 }
 
 /** The name, with a number behind it when a plan has it already. */
