@@ -18,7 +18,8 @@ export function useReveal(scroller: RefObject<HTMLElement | null>, rows: readonl
   );
   useEffect(() => {
     const element = scroller.current;
-    const wanted = freshId ?? restored.current;
+    // First what the step changed: the naming of a partner may never have come to its end.
+    const wanted = restored.current ?? freshId;
     restored.current = null;
     const index = rows.findIndex((row) => row.type === 'partner' && row.partner.id === wanted);
     if (element === null || wanted === null || index === -1) return;
