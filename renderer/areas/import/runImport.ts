@@ -2,6 +2,7 @@ import { applyImportInSteps, PlanOutdated } from '@shared/exchange/partners/appl
 import { countTakenRows, type ImportPlan } from '@shared/exchange/partners/importPlan';
 import { nextUndo } from '@shared/history/history';
 import type { Change } from '@shared/document/change';
+import { InvalidRecord } from '@shared/document/draft';
 import { i18n } from '../../i18n/i18n';
 import { documentStore, DocumentMoved, editInTurns, undo } from '../../store/documentStore';
 import { showToast } from '../../store/toasts';
@@ -9,6 +10,7 @@ import { navigate } from '../../store/uiStore';
 import { formatList } from '../../ui/format';
 import { showColumns } from '../partners';
 import { resetImport, useImport } from './importStore';
+import { reasonOf } from '../../frame/faults';
 import { Cancelled, nextTurn, runSliced } from '../../frame/runSliced';
 
 let importing = new AbortController();
@@ -83,7 +85,9 @@ function tellFailure(error: unknown): void {
   else if (error instanceof DocumentMoved || error instanceof PlanOutdated) {
     showToast({ message: i18n.t('import.done.outdated') });
   } else {
-    const reason = error instanceof Error ? error.message : String(error);
-    showToast({ message: i18n.t('import.done.failed', { reason }), tone: 'bad' });
+    const reason = reasonOf(error);
+    // A record that was refused says itself that nothing was changed.
+    const key = error instanceof InvalidRecord ? 'import.done.refused' : 'import.done.failed';
+    showToast({ message: i18n.t(key, { reason }), tone: 'bad' });
   }
 }

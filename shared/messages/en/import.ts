@@ -341,6 +341,7 @@ export const importMessages = {
     undo: 'Undo',
     cancelled: 'Import cancelled. Nothing was changed.',
     outdated: 'The plan changed meanwhile. The preview was worked out again.',
+    refused: 'The import could not be carried out: {{reason}}',
     failed: 'The import could not be carried out: {{reason}} Nothing was changed.',
   },
 } as const;
