@@ -10,7 +10,7 @@ function tidy(value: number): number {
 
 /**
  * What moves when these items are moved: the items themselves and, with a zone, the cards and
- * notes whose middle lies in it. Locked cards stay.
+ * notes whose middle lies in it. What is locked stays, and a locked zone takes nothing along.
  */
 export function withZoneContents(
   document: Document,
@@ -18,7 +18,10 @@ export function withZoneContents(
   ids: Iterable<string>,
 ): Set<string> {
   const moving = new Set(ids);
-  const zones = [...moving].flatMap((id) => document.mapZone.get(id) ?? []);
+  const zones = [...moving].flatMap((id) => {
+    const zone = document.mapZone.get(id);
+    return zone && !zone.locked ? [zone] : [];
+  });
   const actors = onMap(document.mapActor, mapId);
   if (zones.length > 0) {
     for (const actor of actors) {
@@ -28,18 +31,34 @@ export function withZoneContents(
       if (zones.some((zone) => boxHasPoint(zone, centreOf(note)))) moving.add(note.id);
     }
   }
-  for (const actor of actors) if (actor.locked) moving.delete(actor.id);
+  for (const id of moving) if (isLocked(document, id)) moving.delete(id);
   return moving;
+}
+
+/** Whether a card, zone or note is held in its place. */
+export function isLocked(document: Document, id: string): boolean {
+  const record = document.mapActor.get(id) ?? document.mapZone.get(id) ?? document.mapNote.get(id);
+  return record?.locked === true;
+}
+
+/** Holds cards, zones and notes in their places, or lets go of them. Other ids are passed over. */
+export function lockItems(draft: Draft, ids: Iterable<string>, locked: boolean): void {
+  for (const id of ids) {
+    if (draft.document.mapActor.has(id)) draft.update('mapActor', id, { locked });
+    else if (draft.document.mapZone.has(id)) draft.update('mapZone', id, { locked });
+    else if (draft.document.mapNote.has(id)) draft.update('mapNote', id, { locked });
+  }
 }
 
 /** Moves cards, zones and notes by a vector. Ids of anything else are passed over. */
 export function moveItems(draft: Draft, ids: Iterable<string>, by: Point): void {
   const moved = (place: Point): Point => ({ x: tidy(place.x + by.x), y: tidy(place.y + by.y) });
   for (const id of ids) {
+    if (isLocked(draft.document, id)) continue;
     const actor = draft.document.mapActor.get(id);
     const zone = draft.document.mapZone.get(id);
     const note = draft.document.mapNote.get(id);
-    if (actor && !actor.locked) draft.update('mapActor', id, moved(actor));
+    if (actor) draft.update('mapActor', id, moved(actor));
     else if (zone) draft.update('mapZone', id, moved(zone));
     else if (note) draft.update('mapNote', id, moved(note));
   }
@@ -48,8 +67,9 @@ export function moveItems(draft: Draft, ids: Iterable<string>, by: Point): void 
 /** The smallest a zone or note can be made. */
 export const leastFrame = { width: 80, height: 48 } as const;
 
-/** Gives a zone or note a new box, kept at least as large as `leastFrame`. */
+/** Gives a zone or note a new box, kept at least as large as `leastFrame`. A locked one stays. */
 export function resizeFrame(draft: Draft, id: string, box: Box): void {
+  if (isLocked(draft.document, id)) return;
   const patch = {
     x: tidy(box.x),
     y: tidy(box.y),

@@ -4,11 +4,19 @@ import { applyChange, invertChange } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
 import { startDraft, type Draft, type DraftContext } from '@shared/document/draft';
 import { checkIntegrity } from '@shared/document/integrity';
+import { alignBoxes, alignEdges } from '@shared/mapping/align';
+import { cardBox } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
+import { copyItems, duplicateItems } from '@shared/mapping/copying';
+import { displaceItems, type PlacedBox } from '@shared/mapping/displacing';
+import { distributeAxes, distributeBoxes } from '@shared/mapping/distribute';
 import { addNote, addZone } from '@shared/mapping/frames';
+import { readMapClip, writeMapClip } from '@shared/mapping/mapClip';
 import { MapScene } from '@shared/mapping/mapScene';
-import { moveItems, resizeFrame, withZoneContents } from '@shared/mapping/moving';
+import { lockItems, moveItems, resizeFrame, withZoneContents } from '@shared/mapping/moving';
+import { orderMoves, reorderItems } from '@shared/mapping/ordering';
 import { groupings } from '@shared/mapping/partnerGroups';
+import { pasteItems } from '@shared/mapping/pasting';
 import { placeAllBy } from '@shared/mapping/placeAll';
 import { placePartner } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
@@ -32,11 +40,21 @@ const point = fc.record({ x: coordinate, y: coordinate });
 const length = fc.double({ min: 1, max: 3000, noNaN: true });
 const box = fc.record({ x: coordinate, y: coordinate, width: length, height: length });
 const place = fc.nat({ max: 40 });
+const places = fc.array(place, { maxLength: 5 });
 
 const pick = (ids: Iterable<string>, at: number): string => {
   const all = [...ids];
   return all[at % Math.max(1, all.length)] ?? 'none_000000';
 };
+
+function boxesOf(draft: Draft, ats: readonly number[]): PlacedBox[] {
+  const { mapActor, mapZone, mapNote } = draft.document;
+  return [...new Set(ats.map((at) => somePick(draft, at)))].flatMap((id) => {
+    const card = mapActor.get(id);
+    const frame = mapZone.get(id) ?? mapNote.get(id);
+    return card ? [{ id, box: cardBox('partner', card) }] : frame ? [{ id, box: frame }] : [];
+  });
+}
 
 function somePick(draft: Draft, at: number): string {
   const { mapActor, mapZone, mapNote, relationship } = draft.document;
@@ -78,6 +96,30 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
       (draft) =>
         resizeFrame(draft, somePick(draft, at), frame),
   ),
+  fc
+    .tuple(places, fc.constantFrom(...alignEdges), fc.constantFrom(...distributeAxes))
+    .map(([ats, edge, axis]): Gesture => (draft) => {
+      const boxes = boxesOf(draft, ats);
+      const moves = axis === 'vertical' ? alignBoxes(boxes, edge) : distributeBoxes(boxes, axis);
+      displaceItems(draft, mapId, moves);
+    }),
+  fc
+    .tuple(places, fc.constantFrom(...orderMoves), fc.boolean())
+    .map(([ats, move, locked]): Gesture => (draft) => {
+      const ids = ats.map((at) => somePick(draft, at));
+      reorderItems(draft, mapId, ids, move, (id, other) => id < other);
+      lockItems(draft, ids, locked);
+    }),
+  fc.tuple(places, point).map(([ats, by]): Gesture => (draft) => {
+    const ids = [...new Set(ats.map((at) => somePick(draft, at)))];
+    duplicateItems(draft, mapId, ids, by, (name) => `${name} (copy)`);
+  }),
+  fc.tuple(places, point, fc.boolean()).map(([ats, by, isCut]): Gesture => (draft) => {
+    const ids = ats.map((at) => somePick(draft, at));
+    const read = readMapClip(writeMapClip(copyItems(draft.document, mapId, ids)));
+    if (isCut) deletePartnersOfCards(draft, ids);
+    if (read.type === 'clip') pasteItems(draft, mapId, read.clip, by);
+  }),
   fc.tuple(point, fc.constantFrom(...groupings)).map(
     ([from, by]): Gesture =>
       (draft) =>
