@@ -6,6 +6,11 @@ export async function copyText(text: string): Promise<void> {
   await electron.clipboard.writeText(text);
 }
 
+/** The text on the clipboard, empty when there is none. */
+export async function readText(): Promise<string> {
+  return await electron.clipboard.readText();
+}
+
 /** Puts a PNG image on the clipboard. */
 export async function copyPng(bytes: Uint8Array): Promise<void> {
   const { clipboard, nativeImage } = electron;

@@ -33,6 +33,7 @@ const bridge = {
     showLog: call('showLog'),
     copyText: call('copyText'),
     copyImage: call('copyImage'),
+    readClipboardText: call('readClipboardText'),
     openPlanFile: call('openPlanFile'),
     readPlanFile: call('readPlanFile'),
     savePlanFile: call('savePlanFile'),

@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import type { SavedFile } from '@shared/ipc/files';
+import { sizeLimits } from '@shared/ipc/limits';
 import { succeed, type Result } from '@shared/ipc/result';
-import { copyPng, copyText } from '../clipboard';
+import { copyPng, copyText, readText } from '../clipboard';
 import type { PdfPrinter } from '../export/pdfPrinter';
 import { askWhereToSave } from '../files/dialogs';
 import { saveExport } from '../files/saveFile';
@@ -9,7 +10,12 @@ import { text as message } from '../text';
 import type { Handlers } from './register';
 
 type ExportChannel =
-  'saveTextExport' | 'saveBinaryExport' | 'savePdfExport' | 'copyText' | 'copyImage';
+  | 'saveTextExport'
+  | 'saveBinaryExport'
+  | 'savePdfExport'
+  | 'copyText'
+  | 'copyImage'
+  | 'readClipboardText';
 
 type Content = string | Uint8Array | (() => Promise<Uint8Array>);
 
@@ -46,6 +52,10 @@ export function exportHandlers({
     copyText: async (text) => {
       await copyText(text);
       return succeed(null);
+    },
+    readClipboardText: async () => {
+      const text = await readText();
+      return succeed(text.length > sizeLimits.export ? '' : text);
     },
     copyImage: async (bytes) => {
       await copyPng(bytes);

@@ -3,9 +3,11 @@ import { boxesTouch, expandBox, type Box } from '@shared/scene/geometry';
 import type { ColourToken, SceneItem } from '@shared/scene/sceneItem';
 import { viewBox, type Camera, type Viewport } from './camera';
 import { paintItems } from './canvasPainter';
+import { paintGuides } from './guidesPainter';
 import {
   connectHandles,
   cornersOf,
+  endsOf,
   isEmpty,
   type DropHint,
   type OverlayState,
@@ -67,6 +69,7 @@ export class OverlayLayer {
     if (state.drop) this.drop(pen, state.drop);
     if (state.marquee) pen.area(state.marquee, 'accent-soft', []);
     if (state.drawnFrame) pen.area(state.drawnFrame, 'accent-soft', [6, 4]);
+    paintGuides(context, state.guides, this.theme, 1 / view.camera.scale);
   }
 
   private drop(pen: RingPen, { targets, text, at }: DropHint): void {
@@ -82,6 +85,8 @@ export class OverlayLayer {
     if (connectable) for (const at of connectHandles(connectable.box, scale)) pen.knob(at);
     const resizable = state.resizable ? this.item(state.resizable) : undefined;
     if (resizable) for (const { at } of cornersOf(resizable.box)) pen.corner(at);
+    const reroutable = state.reroutable ? this.item(state.reroutable) : undefined;
+    if (reroutable) for (const { at } of endsOf(reroutable)) pen.knob(at);
   }
 
   private ring(

@@ -1,8 +1,9 @@
+import { gridStep } from '@shared/mapping/card';
 import type { Box } from '@shared/scene/geometry';
 import type { Context2D } from './canvasPainter';
 import type { CanvasTheme } from './theme';
 
-const spacing = 24;
+const spacing = gridStep;
 
 /** A grid of dots that tells paper from panel and gives a pan something to move against. */
 export function paintBackdrop(

@@ -20,6 +20,17 @@ export interface OverlayState {
   readonly connectable: string | null;
   /** The item that shows handles to resize it. */
   readonly resizable: string | null;
+  /** The line that shows handles to lead an end of it to another card. */
+  readonly reroutable: string | null;
+  /** What the items in motion are in line with. */
+  readonly guides: readonly Guide[];
+}
+
+/** A line that items share, or one of several equal gaps. */
+export interface Guide {
+  readonly type: 'line' | 'gap';
+  readonly from: Point;
+  readonly to: Point;
 }
 
 /** What a drop would do: the items it happens in, and the words for it. */
@@ -41,6 +52,8 @@ export const emptyOverlay: OverlayState = {
   drop: null,
   connectable: null,
   resizable: null,
+  reroutable: null,
+  guides: [],
 };
 
 /** Whether there is nothing to paint. */
@@ -55,9 +68,14 @@ export function isEmpty(state: OverlayState): boolean {
     state.target === null &&
     state.drop === null &&
     state.connectable === null &&
-    state.resizable === null
+    state.resizable === null &&
+    state.reroutable === null &&
+    state.guides.length === 0
   );
 }
+
+/** Which end of a line: where it begins, or where it leads to. */
+export type LineEnd = 'from' | 'to';
 
 export type Corner = 'nw' | 'ne' | 'se' | 'sw';
 
@@ -83,6 +101,17 @@ export function connectHandles(box: Box, scale: number): readonly Point[] {
     { x, y: box.y + box.height + gap },
     { x: box.x - gap, y },
     { x, y: box.y - gap },
+  ];
+}
+
+/** The two ends of a line; nothing for what is not a line. */
+export function endsOf(item: SceneItem): readonly { readonly end: LineEnd; readonly at: Point }[] {
+  if (item.outline.type !== 'line') return [];
+  const { points } = item.outline;
+  const [x = 0, y = 0] = points;
+  return [
+    { end: 'from', at: { x, y } },
+    { end: 'to', at: { x: points.at(-2) ?? x, y: points.at(-1) ?? y } },
   ];
 }
 

@@ -65,6 +65,7 @@ export class PointerInput {
       world: toWorld(this.view.camera, screen),
       shift: event.shiftKey,
       modifier: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
     };
   }
 

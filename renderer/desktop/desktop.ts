@@ -21,6 +21,7 @@ export const desktop: BridgeCalls = {
   showLog: (request) => bridge().calls.showLog(request),
   copyText: (request) => bridge().calls.copyText(request),
   copyImage: (request) => bridge().calls.copyImage(request),
+  readClipboardText: (request) => bridge().calls.readClipboardText(request),
   openPlanFile: (request) => bridge().calls.openPlanFile(request),
   readPlanFile: (request) => bridge().calls.readPlanFile(request),
   savePlanFile: (request) => bridge().calls.savePlanFile(request),

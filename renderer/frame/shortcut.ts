@@ -33,7 +33,12 @@ const modifiers = new Set(['Mod', 'Ctrl', 'Shift', 'Alt']);
 export function parseShortcut(shortcut: Shortcut, platform: Platform): KeyCombination {
   const text = typeof shortcut === 'string' ? shortcut : shortcut[platform];
   // "Mod++" means the plus key: the last plus is the key, not a separator.
-  const parts = text.endsWith('++') ? [...text.slice(0, -2).split('+'), '+'] : text.split('+');
+  const parts =
+    text === '+'
+      ? ['+']
+      : text.endsWith('++')
+        ? [...text.slice(0, -2).split('+'), '+']
+        : text.split('+');
   const key = parts.at(-1) ?? '';
   const given = parts.slice(0, -1);
   const unknown = given.find((part) => !modifiers.has(part));

@@ -13,6 +13,7 @@ export const channels = [
   'showLog',
   'copyText',
   'copyImage',
+  'readClipboardText',
   'openPlanFile',
   'readPlanFile',
   'savePlanFile',

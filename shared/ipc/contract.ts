@@ -73,6 +73,8 @@ const contract = {
   copyText: { request: z.string().max(sizeLimits.export), reply: nothing },
   /** PNG bytes onto the clipboard. */
   copyImage: { request: exportBytes, reply: nothing },
+  /** The text on the clipboard; empty when there is none, or more than is ever looked into. */
+  readClipboardText: { request: nothing, reply: z.string().max(sizeLimits.export) },
 
   openPlanFile: { request: nothing, reply: openedPlanFileSchema.nullable() },
   readPlanFile: { request: grantSchema, reply: openedPlanFileSchema },

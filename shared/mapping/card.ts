@@ -30,6 +30,8 @@ export function cardBox(role: PartnerRole, centre: Point, scale = 1): Box {
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 
+/** The distance of the dots of the paper, which is the grid that dragged items can keep to. */
+export const gridStep = 24;
 /** Room that layouts leave between cards: to the side, and below where labels run. */
 export const cardGap = { x: 28, y: 22 } as const;
 /** The size of the grid cell that holds any card with its gap. */

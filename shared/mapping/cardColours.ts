@@ -14,8 +14,8 @@ export interface CardColours {
   /** The ground of the mark and what is written on it. */
   readonly soft: ColourToken;
   readonly markInk: ColourToken;
-  /** Of the clock that tells the stage. */
-  readonly clock: ColourToken;
+  /** Of the steps that tell the stage. */
+  readonly steps: ColourToken;
 }
 
 /** The colours of a card: of its field's value when a field drives them, else of its role or class. */
@@ -23,7 +23,7 @@ export function cardColours(look: ActorLook): CardColours {
   const plain = { fill: 'surface', ink: 'ink', quiet: 'ink-3' } as const;
   if (look.role === 'own-organisation') {
     const ink = 'own-ink';
-    const quiet = { ink, quiet: ink, strong: ink, soft: 'own', markInk: ink, clock: ink } as const;
+    const quiet = { ink, quiet: ink, strong: ink, soft: 'own', markInk: ink, steps: ink } as const;
     return { fill: 'own', stroke: 'own', ...quiet };
   }
   const { colour } = look.style;
@@ -42,10 +42,10 @@ export function cardColours(look: ActorLook): CardColours {
   return { ...plain, stroke: 'line-strong', ...ofOne(strong, soft) };
 }
 
-type MarkColours = Pick<CardColours, 'strong' | 'soft' | 'markInk' | 'clock'>;
+type MarkColours = Pick<CardColours, 'strong' | 'soft' | 'markInk' | 'steps'>;
 
 function ofOne(strong: ColourToken, soft: ColourToken): MarkColours {
-  return { strong, soft, markInk: strong, clock: strong };
+  return { strong, soft, markInk: strong, steps: strong };
 }
 
 /** The colours a value gives to the mark of a card and to its entry in the legend. */
@@ -53,7 +53,7 @@ export function colourTokens(colour: CardColour): MarkColours {
   if (colour.type === 'none') return ofOne('line-control', 'surface');
   if (colour.type === 'step') {
     const strong = `ramp:${colour.step}` as const;
-    return { strong, soft: strong, markInk: `ramp-ink:${colour.step}`, clock: 'ink-3' };
+    return { strong, soft: strong, markInk: `ramp-ink:${colour.step}`, steps: 'ink-3' };
   }
   const { strong, soft } = hueTokens(colour.hue);
   return ofOne(strong, soft);

@@ -1,5 +1,5 @@
-import type { Stage } from '../model/partner';
-import { boxShape, circle, pathShape, pieSlice, polygon, textShape } from '../scene/shapes';
+import { agreedStages, type Stage } from '../model/partner';
+import { boxShape, pathShape, polygon, textShape } from '../scene/shapes';
 import { scaleShapes } from '../scene/scaleShapes';
 import {
   lazyFace,
@@ -32,7 +32,7 @@ function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
     plate,
     ...cardMark(look, colours),
     ...nameAndKind(look, colours),
-    ...stageMarker(look.stage, look, colours),
+    ...stageSteps(look, colours),
   ];
 }
 
@@ -41,7 +41,8 @@ function farCard(look: ActorLook, colours: CardColours): Shape {
   const { width, height } = cardForm(look.role);
   const { border, colour } = look.style;
   const fill = look.role === 'own-organisation' ? 'own' : colours.strong;
-  const opacity = look.role === 'own-organisation' || colour?.type === 'step' ? 1 : 0.75;
+  const isFull = look.role === 'own-organisation' || colour?.type === 'step';
+  const opacity = isFull ? 1 : isCandidate(look) ? 0.45 : 0.8;
   const edge = border && {
     ...({ stroke: 'ink', strokeWidth: border.width * 3 } as const),
     dash: border.dash.map((length) => length * 3),
@@ -79,10 +80,20 @@ function platePath(look: ActorLook, colours: CardColours): Shape {
   const { border } = look.style;
   const edge =
     border && ({ stroke: 'ink-2', strokeWidth: border.width, dash: border.dash } as const);
-  const style = { fill: colours.fill, stroke: colours.stroke, strokeWidth: 1, ...edge };
+  const dash = isCandidate(look) ? candidateDash : [];
+  const style = { fill: colours.fill, stroke: colours.stroke, strokeWidth: 1, dash, ...edge };
   if (outline !== 'cut') return boxShape({ x: 0, y: 0, width, height }, { ...style, radius });
   const strokeWidth = Math.max(1.4, style.strokeWidth);
   return pathShape(cutCorners(width, height, radius), { ...style, strokeWidth });
+}
+
+const candidateDash = [5, 4] as const;
+
+/** Nothing is agreed with a candidate yet: its card is outlined as a plan is, also without colour. */
+function isCandidate({ role, stage }: ActorLook): boolean {
+  return (
+    role === 'partner' && !agreedStages.includes(stage) && stage !== 'paused' && stage !== 'ended'
+  );
 }
 
 function cutCorners(width: number, height: number, cut: number): PathCommand[] {
@@ -168,7 +179,7 @@ function nameAndKind(look: ActorLook, colours: CardColours): Shape[] {
   const right = width - (outline === 'pill' ? 18 : 12);
   const room = right - left - (look.score === null ? 0 : 26);
   const name = wrapText(look.name, { width: room, size: 13, weight: 600, mostLines: 2 });
-  const kindRoom = right - left - (look.role === 'partner' ? 16 : 0);
+  const kindRoom = right - left - (look.role === 'partner' ? stepsWidth + 6 : 0);
   const mostLines = 3 - name.length;
   const kind = wrapText(look.line, { width: kindRoom, size: 11, mostLines });
   const block = name.length * 15 + kind.length * 14;
@@ -190,42 +201,28 @@ function nameAndKind(look: ActorLook, colours: CardColours): Shape[] {
   return [...shapes, textShape(look.score, { x: right, y: 24 }, style)];
 }
 
-/** How far round the lifecycle a stage is; null where the clock does not apply. */
-const stageShare: Readonly<Record<Stage, number | null>> = {
-  identified: 0,
-  profiled: 0.2,
-  negotiating: 0.4,
-  agreed: 0.6,
-  onboarding: 0.8,
-  active: 1,
-  paused: null,
-  ended: null,
-};
+/** The way to 'active'; paused and ended are beside it, not further along it. */
+const way: readonly Stage[] = [
+  'identified',
+  'profiled',
+  'negotiating',
+  'agreed',
+  'onboarding',
+  'active',
+];
+const stepWidth = 2.4;
+const stepPitch = 3.8;
+const stepsWidth = (way.length - 1) * stepPitch + stepWidth;
 
-/** A small clock that fills as the partner goes through the lifecycle; bars paused, cross ended. */
-function stageMarker(stage: Stage, look: ActorLook, colours: CardColours): Shape[] {
+/** Bars that fill as the partner goes through the lifecycle, as in the table; short ones beside it. */
+function stageSteps(look: ActorLook, colours: CardColours): Shape[] {
   if (look.role !== 'partner') return [];
   const { width } = cardForm(look.role);
-  const at = { x: width - 17, y: 41 };
-  const share = stageShare[stage];
-  if (stage === 'paused') {
-    const bar = { y: at.y - 4, width: 2.6, height: 8 };
-    return [-3.6, 1].map((dx) => boxShape({ ...bar, x: at.x + dx }, { fill: 'ink-3', radius: 1 }));
-  }
-  if (share === null) {
-    const cross: PathCommand[] = [
-      ['M', at.x - 3.4, at.y - 3.4],
-      ['L', at.x + 3.4, at.y + 3.4],
-      ['M', at.x + 3.4, at.y - 3.4],
-      ['L', at.x - 3.4, at.y + 3.4],
-    ];
-    return [pathShape(cross, { stroke: 'ink-3', strokeWidth: 1.6 })];
-  }
-  const ring = pathShape(circle(at, 4.5), {
-    stroke: share === 0 ? 'ink-3' : colours.clock,
-    strokeWidth: 1.2,
-    fill: share === 1 ? colours.clock : null,
+  const left = width - 12 - stepsWidth;
+  const reached = way.indexOf(look.stage);
+  return way.map((_, at) => {
+    const height = reached === -1 ? 4 : 9;
+    const box = { x: left + at * stepPitch, y: 41 - height / 2, width: stepWidth, height };
+    return boxShape(box, { radius: 1, fill: at <= reached ? colours.steps : 'line-strong' });
   });
-  if (share === 0 || share === 1) return [ring];
-  return [ring, pathShape(pieSlice(at, 4.5, share), { fill: colours.clock })];
 }

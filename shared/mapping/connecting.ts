@@ -15,6 +15,22 @@ export function connectPartners(
   return draft.add('relationship', { ...fields, fromId, toId });
 }
 
+/**
+ * Leads one end of a relationship to another partner. Nothing changes when that would join a
+ * partner with itself.
+ */
+export function rerouteRelationship(
+  draft: Draft,
+  id: string,
+  end: 'from' | 'to',
+  partnerId: string,
+): void {
+  const { fromId, toId } = draft.require('relationship', id);
+  draft.require('partner', partnerId);
+  if (partnerId === (end === 'from' ? toId : fromId)) return;
+  draft.update('relationship', id, end === 'from' ? { fromId: partnerId } : { toId: partnerId });
+}
+
 /** Turns a relationship round. */
 export function reverseRelationship(draft: Draft, id: string): void {
   const { fromId, toId } = draft.require('relationship', id);

@@ -27,12 +27,14 @@ export function addZone(
   return draft.add('mapZone', { mapId, name, hue, order, ...atLeast(zone.box) });
 }
 
-/** Adds a note to a map. */
+/** Adds a note to a map: text on a sheet, or bare. */
 export function addNote(
   draft: Draft,
   mapId: string,
-  note: { readonly box: Box; readonly text: string },
+  note: { readonly box: Box; readonly text: string; readonly form?: MapNote['form'] },
 ): MapNote {
   const order = orderAfter(onMap(draft.document.mapNote, mapId));
-  return draft.add('mapNote', { mapId, text: note.text, order, ...atLeast(note.box) });
+  const { text, form = 'sheet' } = note;
+  const hue = form === 'text' ? 'neutral' : 'amber';
+  return draft.add('mapNote', { mapId, text, form, hue, order, ...atLeast(note.box) });
 }

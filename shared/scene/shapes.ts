@@ -80,34 +80,6 @@ export function circle(centre: Point, radius: number): PathCommand[] {
   ];
 }
 
-/** A slice of a circle from twelve o'clock, clockwise; `share` between 0 and 1. */
-export function pieSlice(centre: Point, radius: number, share: number): PathCommand[] {
-  const commands: PathCommand[] = [
-    ['M', centre.x, centre.y],
-    ['L', centre.x, centre.y - radius],
-  ];
-  const parts = Math.max(1, Math.ceil(share * 8));
-  const step = (share * 2 * Math.PI) / parts;
-  const k = (4 / 3) * Math.tan(step / 4) * radius;
-  for (let i = 0; i < parts; i += 1) {
-    const from = i * step - Math.PI / 2;
-    const to = from + step;
-    const a = { x: centre.x + radius * Math.cos(from), y: centre.y + radius * Math.sin(from) };
-    const b = { x: centre.x + radius * Math.cos(to), y: centre.y + radius * Math.sin(to) };
-    commands.push([
-      'C',
-      a.x - k * Math.sin(from),
-      a.y + k * Math.cos(from),
-      b.x + k * Math.sin(to),
-      b.y - k * Math.cos(to),
-      b.x,
-      b.y,
-    ]);
-  }
-  commands.push(['Z']);
-  return commands;
-}
-
 /** The strong and the soft colour of a hue. */
 export function hueTokens(hue: string): { strong: ColourToken; soft: ColourToken } {
   return { strong: `hue:${hue}`, soft: `hue-soft:${hue}` };

@@ -39,7 +39,7 @@ function EditorField({ session, editing }: EditorFieldProps) {
     finished.current = true;
     session.setUi({ editing: null });
     if (takeOver) commitEditing(session, editing, text);
-    session.view?.element.focus({ preventScroll: true });
+    session.focusHome();
   };
   const isLong = editing.kind === 'note' || editing.kind === 'newNote';
   const onKeyDown = (event: KeyboardEvent): void => {

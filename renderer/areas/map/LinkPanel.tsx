@@ -35,7 +35,7 @@ function OpenLinkPanel({ session, linkId }: OpenLinkPanelProps) {
   if (!relationship) return null;
   const close = (): void => {
     session.openLink(null);
-    session.view?.element.focus({ preventScroll: true });
+    session.focusHome();
   };
   const title = t('map.relationship.title', {
     from: partners.get(relationship.fromId)?.name ?? '',

@@ -1,36 +1,37 @@
 import { useTranslation } from 'react-i18next';
+import { allCommands } from '../../frame/commandRegistry';
+import { platform } from '../../frame/platform';
+import { shortcutKeys, type Shortcut } from '../../frame/shortcut';
 import type { MessageKey } from '../../i18n/messageKey';
 import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
 import { useMapSession, useMapUi } from './MapContext';
 import styles from './MapScreen.module.css';
 
-const keys: readonly (readonly [readonly string[], MessageKey])[] = [
-  [['←', '↑', '↓', '→'], 'map.help.arrows'],
-  [['PgDn', 'PgUp'], 'map.help.page'],
+/** Keys the canvas answers itself; those of commands come from the commands. */
+const keys: readonly (readonly [readonly Shortcut[], MessageKey])[] = [
+  [['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'], 'map.help.arrows'],
+  [['PageDown', 'PageUp'], 'map.help.page'],
   [['Enter'], 'map.help.enter'],
-  [['Space'], 'map.help.space'],
-  [['M'], 'map.help.grab'],
-  [['Ctrl', '→'], 'map.help.nudge'],
-  [['C'], 'map.help.connect'],
+  [[' '], 'map.help.space'],
+  [['Mod+ArrowRight'], 'map.help.nudge'],
   [['O'], 'mapReading.focus.help'],
-  [['F2'], 'map.help.rename'],
-  [['Del'], 'map.help.remove'],
-  [['Ctrl', 'A'], 'map.help.all'],
-  [['F'], 'map.help.fit'],
-  [['+', '−', '0'], 'map.help.zoom'],
-  [['Z', 'N'], 'map.help.frames'],
-  [['Shift', 'F10'], 'map.help.menu'],
-  [['Esc'], 'map.help.escape'],
+  [['Delete'], 'map.help.remove'],
+  [['Shift+F10'], 'map.help.menu'],
+  [['Escape'], 'map.help.escape'],
 ];
 
 const gestures: readonly MessageKey[] = [
   'map.help.drag',
   'map.help.shiftDrag',
+  'mapHands.help.straight',
   'map.help.handle',
-  'map.help.double',
+  'mapHands.help.end',
+  'mapHands.help.double',
+  'mapHands.help.paper',
   'map.help.pan',
   'map.help.wheel',
+  'mapHands.help.copy',
 ];
 
 /** All keys and gestures of the map. */
@@ -49,17 +50,10 @@ export function MapHelp() {
         <section>
           <h3>{t('map.help.keyboard')}</h3>
           <dl className={styles['helpKeys']}>
-            {keys.map(([names, message]) => (
-              <div key={message}>
-                <dt>
-                  <Kbd keys={names} />
-                </dt>
-                <dd>{t(message)}</dd>
-              </div>
+            {keys.map(([shortcuts, message]) => (
+              <KeyLine key={message} shortcuts={shortcuts} text={t(message)} />
             ))}
           </dl>
-        </section>
-        <section>
           <h3>{t('map.help.mouse')}</h3>
           <ul className={styles['helpGestures']}>
             {gestures.map((message) => (
@@ -67,7 +61,39 @@ export function MapHelp() {
             ))}
           </ul>
         </section>
+        <section>
+          <h3>{t('mapHands.help.commands')}</h3>
+          <CommandKeys />
+        </section>
       </div>
     </Dialog>
+  );
+}
+
+function CommandKeys() {
+  const { t } = useTranslation();
+  const commands = allCommands().filter(({ group }) => group === 'map');
+  return (
+    <dl className={styles['helpKeys']}>
+      {commands.map(({ id, shortcut, title }) =>
+        shortcut === undefined ? null : <KeyLine key={id} shortcuts={[shortcut]} text={title(t)} />,
+      )}
+    </dl>
+  );
+}
+
+interface KeyLineProps {
+  readonly shortcuts: readonly Shortcut[];
+  readonly text: string;
+}
+
+function KeyLine({ shortcuts, text }: KeyLineProps) {
+  return (
+    <div>
+      <dt>
+        <Kbd keys={shortcuts.flatMap((shortcut) => shortcutKeys(shortcut, platform))} />
+      </dt>
+      <dd>{text}</dd>
+    </div>
   );
 }

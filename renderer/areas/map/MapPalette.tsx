@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, SquareDashed, StickyNote } from 'lucide-react';
+import { ChevronDown, ChevronRight, SquareDashed, StickyNote, Type } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/documentStore';
@@ -34,15 +34,17 @@ export function MapPalette() {
   };
   const isNothing = search.trim() !== '' && rows.length === 0;
   return (
-    <aside className={styles['palette']} aria-label={t('map.palette.title')}>
+    <div className={styles['palette']}>
       <div className={styles['head']}>
-        <h2>{t('map.palette.title')}</h2>
         <div className={styles['frames']}>
           <PaletteItem id="zone" what={{ type: 'zone', name: t('map.palette.zone') }} isTile>
             <Icon of={SquareDashed} />
           </PaletteItem>
           <PaletteItem id="note" what={{ type: 'note', name: t('map.palette.note') }} isTile>
             <Icon of={StickyNote} />
+          </PaletteItem>
+          <PaletteItem id="text" what={{ type: 'text', name: t('mapHands.side.text') }} isTile>
+            <Icon of={Type} />
           </PaletteItem>
         </div>
         <SearchField
@@ -58,7 +60,7 @@ export function MapPalette() {
       ) : (
         <PaletteList rows={rows} closed={closed} onToggle={toggle} />
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -21,7 +21,6 @@ import { MapContext, useMapSession, useMapUi } from './MapContext';
 import { placeAll } from './placeAll';
 import { MapHelp } from './MapHelp';
 import { menuEntries } from './mapMenu';
-import { MapPalette } from './MapPalette';
 import styles from './MapScreen.module.css';
 import { MapSession } from './MapSession';
 import { MapSharing } from './MapSharing';
@@ -29,6 +28,7 @@ import { FirstMapButton, MapSwitcher } from './maps/MapSwitcher';
 import { NewMapDialog } from './maps/NewMapDialog';
 import { MatrixScreen } from './matrix/MatrixScreen';
 import { MapToolbar } from './MapToolbar';
+import { Minimap } from './minimap/Minimap';
 import { PaletteDrag } from './PaletteDrag';
 import { Presentation } from './present/Presentation';
 import { usePresenting } from './present/presenting';
@@ -37,6 +37,8 @@ import { Legend } from './reading/Legend';
 import { ReadingBar } from './reading/ReadingBar';
 import { RelationshipTypesDialog } from './types/RelationshipTypesDialog';
 import { ReadingPanel } from './reading/ReadingPanel';
+import { RerouteDialog } from './RerouteDialog';
+import { SidePanel } from './SidePanel';
 import { useMapCommands } from './useMapCommands';
 
 /** The map area: one map, or the way to a first one. */
@@ -90,7 +92,7 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
             isPresented && styles['presented'],
           )}
         >
-          {hasPanel ? <ReadingPanel /> : isListHidden ? null : <MapPalette />}
+          {hasPanel ? <ReadingPanel /> : isListHidden ? null : <SidePanel />}
           <div className={styles['stage']}>
             <MapCanvas />
             {isPresented ? null : (
@@ -106,12 +108,14 @@ function OpenMap({ mapId }: { readonly mapId: string }) {
             <LinkPanel />
             {isPresented ? <Presentation /> : <MapToolbar />}
             <ArrangeProgress />
+            {isPresented ? null : <Minimap />}
           </div>
         </div>
       </PaletteDrag>
       <ConnectDialog />
       <MoveToZoneDialog />
       <TypesDialog />
+      <RerouteDialog />
       <MapHelp />
       <MapSharing />
       <ItemMenu />

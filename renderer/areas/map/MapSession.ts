@@ -4,6 +4,7 @@ import { inOrder } from '@shared/document/ordering';
 import type { MapWords } from '@shared/mapping/actorLook';
 import { MapScene } from '@shared/mapping/mapScene';
 import type { MapSceneInput } from '@shared/mapping/mapSceneInput';
+import { isLocked } from '@shared/mapping/moving';
 import type { Point } from '@shared/scene/geometry';
 import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
 import type { Camera } from '../../canvas/camera';
@@ -15,8 +16,10 @@ import { selectTool } from '../../canvas/tools/selectTool';
 import type { CanvasActions, Tool } from '../../canvas/tools/tool';
 import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
-import { select, useUi } from '../../store/uiStore';
+import { select, toggleMapList, useUi } from '../../store/uiStore';
+import type { Grip, Holder } from './hands/grip';
 import { recallCamera, rememberCamera } from './cameraMemory';
+import { prefer } from './mapPreferences';
 import { createMapUi, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
 import { MapReading } from './reading/MapReading';
@@ -26,6 +29,7 @@ const tools: Readonly<Record<ToolId, Tool>> = {
   connect: connectTool,
   zone: frameTool('zone'),
   note: frameTool('note'),
+  text: frameTool('text'),
 };
 
 /** Milliseconds. */
@@ -48,8 +52,12 @@ export class MapSession {
   private words: MapWords;
   private scores = noScores;
   private scored: PartnerScores | null = null;
+  private readonly sceneListeners = new Set<() => void>();
   private menu: OpenMenu = () => undefined;
   private scaleTimer: ReturnType<typeof setTimeout> | null = null;
+  private keyHands: Holder | null = null;
+  private menuAt: Point | null = null;
+  private home: HTMLElement | null = null;
 
   constructor(
     readonly mapId: string,
@@ -75,9 +83,12 @@ export class MapSession {
       listenToWheel(host, { read: () => view.camera, write: view.setCamera }),
       documentStore.subscribe(() => this.syncScene()),
       useUi.subscribe((state, before) => {
-        if (state.selection !== before.selection) this.syncSelection();
+        if (state.selection !== before.selection) this.followSelection();
       }),
-      watchTheme(() => view.refreshTheme()),
+      watchTheme(() => {
+        view.refreshTheme();
+        this.tellScene();
+      }),
       view.onCamera(this.followCamera),
     ];
     const stop = (): void => {
@@ -89,7 +100,7 @@ export class MapSession {
     };
     this.mounted = { view, pointer, stop };
     this.syncScene(true);
-    this.syncSelection();
+    this.followSelection();
     const camera = recallCamera(localStorage, this.mapId, view.viewport);
     if (camera) view.setCamera(camera);
     else view.fit(view.content, true);
@@ -117,8 +128,14 @@ export class MapSession {
   }
 
   /** Opens the menu of an item, or of the paper, at a place in the window. */
-  openMenu(at: Point, itemId: string | null): void {
+  openMenu(at: Point, itemId: string | null, world: Point | null = null): void {
+    this.menuAt = world;
     this.menu(at, itemId);
+  }
+
+  /** The point of the map the menu was opened at; null when it was opened without a pointer. */
+  get menuPoint(): Point | null {
+    return this.menuAt;
   }
 
   /** The ids of the selected items that are on this map. */
@@ -129,7 +146,7 @@ export class MapSession {
   /** Opens the fields of a relationship beside its line; null closes them. */
   openLink(id: string | null): void {
     this.setUi({ linkId: id });
-    this.syncSelection();
+    this.followSelection();
   }
 
   /** Selects items in the whole application: cards stand for their partners. */
@@ -146,6 +163,41 @@ export class MapSession {
   /** The item that shows a record on this map. */
   itemOfRecord(id: string): string | undefined {
     return this.scene.actorIdOf(id) ?? (this.scene.item(id) ? id : undefined);
+  }
+
+  /** The canvas says what the keyboard holds; null when it is gone. */
+  setKeyHands(hands: Holder | null): void {
+    this.keyHands = hands;
+  }
+
+  /** Takes hold of what is selected with the keyboard: arrows then move it or change its size. */
+  pickUp(grip: Grip): void {
+    this.view?.element.focus({ preventScroll: true });
+    this.keyHands?.pickUp(grip);
+  }
+
+  /** Where the keyboard works on this map: the canvas, or the outline beside it. */
+  setHome(element: HTMLElement): void {
+    this.home = element;
+  }
+
+  /** Gives the focus back to where the keyboard works. */
+  focusHome(): void {
+    const home = this.home?.isConnected === true ? this.home : this.view?.element;
+    home?.focus({ preventScroll: true });
+  }
+
+  /** Calls back when something on the map looks different; gives the function that ends it. */
+  onScene(listener: () => void): () => void {
+    this.sceneListeners.add(listener);
+    return () => this.sceneListeners.delete(listener);
+  }
+
+  /** Takes the keyboard to the outline beside the map. */
+  showOutline(): void {
+    prefer({ side: 'outline' });
+    if (useUi.getState().mapListHidden) toggleMapList();
+    this.setUi({ panel: null, outlineWanted: true });
   }
 
   /** Takes the gesture under way back. Gives whether there was one. */
@@ -173,7 +225,10 @@ export class MapSession {
     view.applyDelta(
       isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,
     );
-    if (delta.length > 0) this.syncSelection();
+    if (delta.length > 0) {
+      this.followSelection();
+      this.tellScene();
+    }
     const { focusId } = this.ui.getState();
     if (focusId !== null && !this.scene.item(focusId)) this.setUi({ focusId: null });
   }
@@ -189,14 +244,21 @@ export class MapSession {
     return this.scores;
   }
 
-  private syncSelection(): void {
+  /** Shows what is selected anew: what can be done with it has changed. */
+  followSelection(): void {
     const items = this.selectedItems();
     const [only] = items;
     const kind = items.length === 1 && only ? this.scene.item(only)?.kind : undefined;
-    const resizable = kind === 'zone' || kind === 'note' ? (only ?? null) : null;
+    const isFrame = kind === 'zone' || kind === 'note';
+    const resizable = isFrame && !isLocked(currentDocument(), only ?? '') ? (only ?? null) : null;
     const { linkId } = this.ui.getState();
+    const reroutable = linkId ?? (kind === 'line' ? (only ?? null) : null);
     const selected = new Set(linkId === null ? items : [linkId]);
-    this.view?.setOverlay({ selected, resizable });
+    this.view?.setOverlay({ selected, resizable, reroutable });
+  }
+
+  private tellScene(): void {
+    for (const listener of this.sceneListeners) listener();
   }
 
   /** The percentage on screen follows a zoom in steps: rendering it in each frame would cost most of one. */

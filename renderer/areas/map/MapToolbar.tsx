@@ -8,6 +8,7 @@ import {
   SquareDashed,
   Spline,
   StickyNote,
+  Type,
   ZoomIn,
   ZoomOut,
   type LucideIcon,
@@ -17,12 +18,11 @@ import { formatPercent } from '../../ui/format';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/Menu';
-import { unionBoxes } from '@shared/scene/geometry';
 import { openExport } from './export/exportOptions';
 import { useUi } from '../../store/uiStore';
 import { arrangeMenu } from './arrange/arrangeCommands';
 import { useMapSession, useMapUi } from './MapContext';
-import { zoomBy } from './mapKeys';
+import { fitSelection, zoomBy } from './zooming';
 import type { MapSession } from './MapSession';
 import styles from './MapScreen.module.css';
 import type { ToolId } from './mapUi';
@@ -33,6 +33,7 @@ const tools: readonly { readonly id: ToolId; readonly icon: LucideIcon }[] = [
   { id: 'connect', icon: Spline },
   { id: 'zone', icon: SquareDashed },
   { id: 'note', icon: StickyNote },
+  { id: 'text', icon: Type },
 ];
 
 /** The tools in hand and the zoom, at the foot of the map. */
@@ -119,6 +120,7 @@ function ZoomControls({ session }: { readonly session: MapSession }) {
           {
             id: 'selection',
             label: t('map.tool.zoomSelection'),
+            keys: ['Shift', 'F'],
             onAction: () => fitSelection(session),
           },
           {
@@ -143,11 +145,4 @@ function ZoomControls({ session }: { readonly session: MapSession }) {
       />
     </>
   );
-}
-
-/** Shows what is selected, as large as fits. */
-function fitSelection(session: MapSession): void {
-  const boxes = session.selectedItems().flatMap((id) => session.scene.item(id)?.box ?? []);
-  const box = unionBoxes(boxes);
-  if (box) session.view?.fit(box);
 }

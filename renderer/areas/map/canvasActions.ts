@@ -1,15 +1,17 @@
 import { applyEffects, type DropEffect } from '@shared/mapping/binding';
+import { rerouteRelationship } from '@shared/mapping/connecting';
 import { ghostLine } from '@shared/mapping/ghosts';
 import { moveItems, leastFrame, resizeFrame, withZoneContents } from '@shared/mapping/moving';
 import { noteItem, zoneItem } from '@shared/mapping/sceneItems';
-import type { Box } from '@shared/scene/geometry';
+import { unionBoxes, type Box, type Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
+import type { LineEnd } from '../../canvas/overlayState';
 import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
-import { inspect, navigate } from '../../store/uiStore';
 import { hintOf, planDrop } from './binding/dropPlan';
 import { dropWords } from './binding/dropWords';
-import { connectCards, startEditing } from './mapEdits';
+import { snapOf } from './hands/snapping';
+import { connectCards, place, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
 import { isPresenting } from './present/presenting';
 
@@ -37,23 +39,34 @@ export function createActions(session: MapSession): CanvasActions {
       return from && end ? ghostLine(from, end) : null;
     },
     connect: (fromId, toId) => connectCards(session, fromId, toId),
+    previewReroute: (lineId, end, to) => previewReroute(session, lineId, end, to),
+    reroute: (lineId, end, toId) => {
+      edit(session.t('mapHands.edit.reroute'), (draft) => {
+        rerouteRelationship(draft, lineId, end, session.recordOfItem(toId));
+      });
+    },
     placeFrame: (tool, box) => {
       session.chooseTool('select');
-      session.setUi({ editing: { kind: tool === 'zone' ? 'newZone' : 'newNote', box } });
+      const editing =
+        tool === 'zone'
+          ? ({ kind: 'newZone', box } as const)
+          : ({ kind: 'newNote', box, form: tool === 'text' ? 'text' : 'sheet' } as const);
+      session.setUi({ editing });
     },
-    open: (id) => {
-      // A profile would show the room more than the map.
-      if (id === null || isPresenting(session.mapId)) return;
-      const item = session.scene.item(id);
-      if (item?.kind === 'card') navigate('partners', { profile: session.recordOfItem(id) });
-      else if (item?.kind === 'line') inspect([id]);
+    open: (id, world) => {
+      // What a room looks at is not typed over.
+      if (isPresenting(session.mapId)) return;
+      if (id === null) {
+        // On bare paper a double click is the shortest way to another partner.
+        place(session, { type: 'kind', partnerKindId: null, name: '' }, world);
+      } else if (session.scene.item(id)?.kind === 'line') session.openLink(id);
       else startEditing(session, id);
     },
-    contextMenu: (id, screen) => {
+    contextMenu: (id, screen, world) => {
       const host = session.view?.element.getBoundingClientRect();
       if (!host) return;
       if (id !== null && !session.selectedItems().includes(id)) session.selectItems([id]);
-      session.openMenu({ x: host.left + screen.x, y: host.top + screen.y }, id);
+      session.openMenu({ x: host.left + screen.x, y: host.top + screen.y }, id, world);
     },
   };
 }
@@ -70,7 +83,11 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
   const drop = planDrop(session, moving);
   const { rigid, loose } = session.scene.movingParts(moving);
   const hidden: ReadonlySet<string> = new Set([...rigid.map(({ id }) => id), ...loose]);
+  const around = unionBoxes(
+    ids.flatMap((id) => (moving.has(id) ? (session.scene.item(id)?.box ?? []) : [])),
+  );
   return {
+    snap: snapOf(session, around, moving),
     at: (by) => ({
       hidden,
       rigid,
@@ -92,6 +109,22 @@ function moveLabel(session: MapSession, count: number, effects: readonly DropEff
   const { t } = session;
   if (effects.length === 0) return t('map.edit.move', { count });
   return t('mapDrawing.binding.move', { count, effect: dropWords(t, effects) });
+}
+
+/** The line from the end that stays to a card or to the pointer. */
+function previewReroute(
+  session: MapSession,
+  lineId: string,
+  end: LineEnd,
+  to: string | Point,
+): SceneItem | null {
+  const relationship = currentDocument().relationship.get(lineId);
+  if (!relationship) return null;
+  const stays = end === 'from' ? relationship.toId : relationship.fromId;
+  const staying = session.scene.endAt(session.scene.actorIdOf(stays) ?? '');
+  const other = typeof to === 'string' ? session.scene.endAt(to) : to;
+  if (!staying || !other) return null;
+  return end === 'from' && 'box' in other ? ghostLine(other, staying) : ghostLine(staying, other);
 }
 
 function toggled(before: readonly string[], ids: readonly string[]): string[] {

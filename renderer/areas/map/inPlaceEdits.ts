@@ -27,7 +27,7 @@ export function commitEditing(session: MapSession, editing: Editing, typed: stri
       addNamedZone(session, text === '' ? t('map.inPlace.defaultZone') : text, editing.box);
       break;
     case 'newNote':
-      if (text !== '') addTextNote(session, text, editing.box);
+      if (text !== '') addTextNote(session, text, editing.box, editing.form);
       break;
     case 'card':
       edit(t('map.edit.rename', { name: text }), (draft) => {

@@ -6,6 +6,7 @@ import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
 import { placeNewPartner, placePartner, placeStarter } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
 import type { MapActor } from '@shared/model/mapActor';
+import type { MapNote } from '@shared/model/mapNote';
 import { centreOf, type Box, type Point } from '@shared/scene/geometry';
 import { viewBox } from '../../canvas/camera';
 import { usualFrame } from '../../canvas/tools/frameTool';
@@ -28,14 +29,25 @@ export function freePlace(session: MapSession): Point {
   return freeSpot(rounded, cardForm('partner'), touchesScene(view.index));
 }
 
+/** The middle of an item, moved to where a card is free to lie. */
+export function freePlaceIn(session: MapSession, itemId: string): Point {
+  const { view } = session;
+  const box = session.scene.item(itemId)?.box;
+  if (!view || !box) return freePlace(session);
+  return freeSpot(centreOf(box), cardForm('partner'), touchesScene(view.index));
+}
+
 /** Places what was dragged or chosen from the palette with its middle at a point of the world. */
 export function place(session: MapSession, what: Placeable, at: Point): void {
   const { t, mapId } = session;
   const point = { x: Math.round(at.x), y: Math.round(at.y) };
-  if (what.type === 'zone' || what.type === 'note') {
+  if (what.type === 'zone' || what.type === 'note' || what.type === 'text') {
     const { width, height } = usualFrame[what.type];
     const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
-    session.setUi({ editing: { kind: what.type === 'zone' ? 'newZone' : 'newNote', box } });
+    const form = what.type === 'text' ? 'text' : 'sheet';
+    session.setUi({
+      editing: what.type === 'zone' ? { kind: 'newZone', box } : { kind: 'newNote', box, form },
+    });
   } else if (what.type === 'kind') {
     const { partnerKindId } = what;
     session.setUi({ editing: { kind: 'newPartner', partnerKindId, at: point } });
@@ -100,9 +112,14 @@ export function addNamedZone(session: MapSession, name: string, box: Box): void 
 }
 
 /** Adds the note whose text was typed. */
-export function addTextNote(session: MapSession, text: string, box: Box): void {
+export function addTextNote(
+  session: MapSession,
+  text: string,
+  box: Box,
+  form: MapNote['form'],
+): void {
   const change = edit(session.t('map.edit.addNote'), (draft) => {
-    addNote(draft, session.mapId, { box, text });
+    addNote(draft, session.mapId, { box, text, form });
   });
   activate(session, change?.added[0]?.id);
 }
@@ -182,13 +199,4 @@ export function deletePartners(session: MapSession, ids: readonly string[]): voi
   });
   clearSelection();
   showUndoToast(t('map.toast.deleted', { count, name }));
-}
-
-/** Locks cards in place, or unlocks them when all are locked. */
-export function toggleLock(session: MapSession, ids: readonly string[]): void {
-  const cards = ids.flatMap((id) => currentDocument().mapActor.get(id) ?? []);
-  const locked = !cards.every((card) => card.locked);
-  edit(session.t(locked ? 'map.edit.lock' : 'map.edit.unlock'), (draft) => {
-    for (const { id } of cards) draft.update('mapActor', id, { locked });
-  });
 }

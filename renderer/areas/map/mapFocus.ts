@@ -22,7 +22,8 @@ function focusItem(session: MapSession, id: string): void {
 
 /** Gives focus to the nearest card or note in a direction; says so when there is none. */
 export function focusTowards(session: MapSession, heading: Heading): void {
-  const from = focusedItem(session);
+  const [selected] = session.selectedItems();
+  const from = focusedItem(session) ?? session.scene.item(selected ?? '');
   if (!from) {
     focusFirst(session);
     return;

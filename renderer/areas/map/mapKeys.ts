@@ -1,15 +1,18 @@
 import { neighbourTowards, type Heading } from '@shared/mapping/neighbour';
-import { zoomTo } from '../../canvas/camera';
-import { currentDocument } from '../../store/documentStore';
+import { allCommands } from '../../frame/commandRegistry';
+import { platform } from '../../frame/platform';
+import { run } from '../../frame/runCommand';
+import { matchesShortcut, parseShortcut } from '../../frame/shortcut';
 import { clearSelection, inspect, navigate } from '../../store/uiStore';
 import { announce } from '../../ui/announce';
 import { cancelArranging } from './arrange/arrangeMap';
-import { freePlace, place, removeItems, startEditing } from './mapEdits';
+import { removeItems } from './mapEdits';
+import { listenToClipboard } from './clipboard/listenToClipboard';
+import { KeyHands } from './hands/KeyHands';
 import { focusAlong, focusedItem, focusFirst, focusTowards, targetItems } from './mapFocus';
 import type { MapSession } from './MapSession';
-import { Nudge } from './Nudge';
-import { leaveFocus, setFocusSteps, toggleFocus } from './reading/focusActions';
-import { itemName } from './spoken';
+import { leaveFocus, setFocusSteps } from './reading/focusActions';
+import { zoomBy } from './zooming';
 
 const headings: Readonly<Record<string, Heading>> = {
   ArrowLeft: 'left',
@@ -20,37 +23,47 @@ const headings: Readonly<Record<string, Heading>> = {
 
 /** The keys of the canvas, while it has focus. Gives the function that stops listening. */
 export function listenToKeys(host: HTMLElement, session: MapSession): () => void {
-  const nudge = new Nudge(session);
+  const hands = new KeyHands(session);
+  const stopClipboard = listenToClipboard(host, session);
+  session.setKeyHands(hands);
   const ends = new AbortController();
   const { signal } = ends;
-  host.addEventListener('keydown', (event) => onKeyDown(event, host, session, nudge), { signal });
+  host.addEventListener('keydown', (event) => onKeyDown(event, host, session, hands), { signal });
   host.addEventListener(
     'keyup',
     (event) => {
       if (event.key === ' ') session.holdSpace(false);
       const isHeld = session.ui.getState().isGrabbed;
-      if (headings[event.key] && nudge.isUnderway && !isHeld) nudge.commit();
+      if (headings[event.key] && hands.isUnderway && !isHeld) hands.putDown();
     },
     { signal },
   );
   host.addEventListener(
     'focus',
     () => {
-      if (host.matches(':focus-visible') && !focusedItem(session)) focusFirst(session);
+      session.setHome(host);
+      if (!host.matches(':focus-visible')) return;
+      const focused = focusedItem(session);
+      if (focused) session.setUi({ focusId: focused.id });
+      else focusFirst(session);
     },
     { signal },
   );
+  // With the pointer in hand the space bar is for panning, not for what once had focus.
+  host.addEventListener('pointerdown', () => session.setUi({ focusId: null }), { signal });
   host.addEventListener(
     'blur',
     () => {
       session.holdSpace(false);
-      putDown(session, nudge);
+      hands.putDown();
       session.view?.setOverlay({ focused: null });
     },
     { signal },
   );
   return () => {
-    nudge.cancel();
+    hands.cancel();
+    stopClipboard();
+    session.setKeyHands(null);
     ends.abort();
   };
 }
@@ -59,16 +72,31 @@ function onKeyDown(
   event: KeyboardEvent,
   host: HTMLElement,
   session: MapSession,
-  nudge: Nudge,
+  hands: KeyHands,
 ): void {
   if (event.target !== host) return;
   const handled =
-    arrowKey(event, session, nudge) ||
-    (!event.altKey && modifierKey(event, session)) ||
-    (!isModified(event) && (heldKey(event, session, nudge) || plainKey(event, host, session)));
+    (!isModified(event) && heldKey(event, session, hands)) ||
+    arrowKey(event, session, hands) ||
+    (!isModified(event) && plainKey(event, host, session)) ||
+    commandKey(event);
   if (!handled) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Commands whose key is a bare letter: in a list box the letter is the list's own to answer. */
+function commandKey(event: KeyboardEvent): boolean {
+  if (event.repeat) return false;
+  const command = allCommands().find(
+    ({ group, shortcut }) =>
+      group === 'map' &&
+      shortcut !== undefined &&
+      matchesShortcut(parseShortcut(shortcut, platform), event),
+  );
+  if (!command) return false;
+  void run(command);
+  return true;
 }
 
 function isModified(event: KeyboardEvent): boolean {
@@ -76,23 +104,14 @@ function isModified(event: KeyboardEvent): boolean {
 }
 
 /** Arrows go from card to card, or move what is picked up; with Control they move at once. */
-function arrowKey(event: KeyboardEvent, session: MapSession, nudge: Nudge): boolean {
+function arrowKey(event: KeyboardEvent, session: MapSession, hands: KeyHands): boolean {
   const heading = headings[event.key];
   if (!heading || event.altKey) return false;
   const { isGrabbed } = session.ui.getState();
   const moves = event.ctrlKey || event.metaKey;
-  if (!isGrabbed && !moves) {
-    focusTowards(session, heading);
-    return true;
-  }
-  if (nudge.start(targetItems(session))) nudge.step(heading, event.shiftKey);
-  return true;
-}
-
-function modifierKey(event: KeyboardEvent, session: MapSession): boolean {
-  if (!event.ctrlKey && !event.metaKey) return false;
-  if (event.key.toLowerCase() !== 'a') return false;
-  selectAll(session);
+  if (isGrabbed || moves) hands.step(heading, event.shiftKey);
+  else if (event.shiftKey) return false;
+  else focusTowards(session, heading);
   return true;
 }
 
@@ -104,37 +123,18 @@ export function selectAll(session: MapSession): void {
   announce(session.t('map.spoken.selected', { count: ids.length }));
 }
 
-/** Keys while something is picked up, and the one that picks up. */
-function heldKey(event: KeyboardEvent, session: MapSession, nudge: Nudge): boolean {
-  const { isGrabbed } = session.ui.getState();
-  const { key } = event;
-  if (isGrabbed && (key === 'Enter' || key === ' ' || key === 'm')) {
-    putDown(session, nudge);
-    return true;
-  }
-  if (isGrabbed && key === 'Escape') {
-    nudge.cancel();
-    session.setUi({ isGrabbed: false });
-    return true;
-  }
-  if (key.toLowerCase() !== 'm') return false;
-  const ids = targetItems(session);
-  const [first] = ids;
-  if (first === undefined || !nudge.start(ids)) return true;
-  session.setUi({ isGrabbed: true });
-  const name = itemName(currentDocument(), first, session.t);
-  announce(session.t('map.spoken.grabbed', { name }));
+/** Keys while something is picked up. */
+function heldKey(event: KeyboardEvent, session: MapSession, hands: KeyHands): boolean {
+  if (!session.ui.getState().isGrabbed) return false;
+  if (['Enter', ' ', 'm', 'r'].includes(event.key)) hands.putDown();
+  else if (event.key === 'Escape') hands.cancel();
+  else return false;
   return true;
-}
-
-function putDown(session: MapSession, nudge: Nudge): void {
-  nudge.commit();
-  if (session.ui.getState().isGrabbed) session.setUi({ isGrabbed: false });
 }
 
 function plainKey(event: KeyboardEvent, host: HTMLElement, session: MapSession): boolean {
   const focused = focusedItem(session);
-  const action = keyActions[event.key] ?? keyActions[event.key.toLowerCase()];
+  const action = keyActions[event.key];
   if (event.key === ' ' && !focused) {
     session.holdSpace(true);
     return true;
@@ -143,8 +143,8 @@ function plainKey(event: KeyboardEvent, host: HTMLElement, session: MapSession):
     openMenuAtFocus(session, host);
     return true;
   }
-  if (/^[1-6]$/.test(event.key)) return setFocusSteps(session, Number(event.key));
-  if (!action) return false;
+  if (/^[1-6]$/.test(event.key) && setFocusSteps(session, Number(event.key))) return true;
+  if (!action || (event.shiftKey && event.key.length > 1)) return false;
   action(session);
   return true;
 }
@@ -169,21 +169,9 @@ const keyActions: Readonly<Record<string, (session: MapSession) => void>> = {
   PageUp: (session) => focusAlong(session, -1),
   Home: (session) => focusAlong(session, 'first'),
   End: (session) => focusAlong(session, 'last'),
-  c: (session) => connectFromTarget(session),
-  o: (session) => toggleFocus(session),
-  F2: (session) => {
-    const [id] = targetItems(session);
-    if (id !== undefined) startEditing(session, id);
-  },
   Delete: (session) => removeTargets(session),
   Backspace: (session) => removeTargets(session),
-  f: (session) => session.view?.fit(),
-  '+': (session) => zoomBy(session, 1.25),
   '=': (session) => zoomBy(session, 1.25),
-  '-': (session) => zoomBy(session, 0.8),
-  '0': (session) => zoomBy(session, null),
-  z: (session) => place(session, { type: 'zone', name: '' }, freePlace(session)),
-  n: (session) => place(session, { type: 'note', name: '' }, freePlace(session)),
   '?': (session) => session.setUi({ isHelpOpen: true }),
   Escape: (session) => {
     if (session.cancelGesture() || cancelArranging(session)) return;
@@ -220,15 +208,6 @@ function nearestOther(session: MapSession, ids: readonly string[]): string | nul
 export function connectFromTarget(session: MapSession): void {
   const id = targetItems(session).find((target) => session.scene.item(target)?.kind === 'card');
   if (id !== undefined) session.setUi({ connectFrom: session.recordOfItem(id) });
-}
-
-/** Zooms at the middle of the view by a factor; null goes to 100 %. */
-export function zoomBy(session: MapSession, factor: number | null): void {
-  const { view } = session;
-  if (!view) return;
-  const { width, height } = view.viewport;
-  const scale = factor === null ? 1 : view.camera.scale * factor;
-  view.glideTo(zoomTo(view.camera, scale, { x: width / 2, y: height / 2 }));
 }
 
 function openMenuAtFocus(session: MapSession, host: HTMLElement): void {

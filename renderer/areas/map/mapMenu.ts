@@ -1,37 +1,61 @@
 import {
+  AlignHorizontalJustifyCenter,
+  ClipboardPaste,
+  Copy,
+  CopyPlus,
   Download,
   Focus,
   Image,
+  Layers,
   Link2,
   Lock,
   LockOpen,
+  Move,
   Pencil,
+  Scaling,
+  ScanSearch,
+  Scissors,
+  Spline,
   SquareDashed,
   SquareUser,
+  StickyNote,
   Trash2,
+  Type,
   Undo2,
+  UserPlus,
   X,
+  type LucideIcon,
 } from 'lucide-react';
+import { alignEdges } from '@shared/mapping/align';
+import { distributeAxes } from '@shared/mapping/distribute';
+import { orderMoves } from '@shared/mapping/ordering';
+import { likenesses } from '@shared/mapping/selecting';
 import { reverseRelationship } from '@shared/mapping/connecting';
-import type { MenuEntry } from '../../ui/Menu';
-import { currentDocument, edit } from '../../store/documentStore';
+import { findCommand } from '../../frame/commandRegistry';
+import { platform } from '../../frame/platform';
+import { isAvailable, runCommand } from '../../frame/runCommand';
+import { shortcutKeys } from '../../frame/shortcut';
+import type { MenuAction, MenuEntry } from '../../ui/Menu';
+import { edit } from '../../store/documentStore';
 import { inspect, navigate } from '../../store/uiStore';
 import {
   deletePartners,
   freePlace,
+  freePlaceIn,
   place,
   removeItems,
   startEditing,
-  toggleLock,
 } from './mapEdits';
 import { arrangeMenu } from './arrange/arrangeCommands';
-import { moveToZoneCommand } from './binding/moveToZone';
+import { pasteClipboard } from './clipboard/clipboardActions';
+import { areLocked } from './hands/handEdits';
 import { selectAll } from './mapKeys';
 import { copyAsPicture } from './export/copyPicture';
 import { openExport } from './export/exportOptions';
 import type { MapSession } from './MapSession';
 import { toggleFocus } from './reading/focusActions';
 import { placeAllMenu } from './placeAll';
+import type { Placeable } from './placeable';
 
 /** The actions for an item, or for the paper: what the context menu shows. */
 export function menuEntries(session: MapSession, itemId: string | null): MenuEntry[] {
@@ -41,16 +65,78 @@ export function menuEntries(session: MapSession, itemId: string | null): MenuEnt
   if (kind === 'line') return lineEntries(session, itemId);
   const { t } = session;
   return [
+    ...(kind === 'zone' ? placeEntries(session, itemId) : []),
     {
       id: 'rename',
       label: t(kind === 'zone' ? 'map.command.rename' : 'map.command.editText'),
       icon: Pencil,
       keys: ['F2'],
       onAction: () => startEditing(session, itemId),
+      takesFocus: true,
     },
+    commandEntry(session, 'map.resize', Scaling),
+    ...handEntries(session),
     'separator',
     deleteEntry(session),
   ];
+}
+
+/** What hands can do with any selection. */
+function handEntries(session: MapSession): MenuEntry[] {
+  const { t } = session;
+  const line = (id: string): MenuAction => commandEntry(session, id);
+  return [
+    'separator',
+    commandEntry(session, 'map.copy', Copy),
+    commandEntry(session, 'map.cut', Scissors),
+    commandEntry(session, 'partners.duplicate', CopyPlus),
+    'separator',
+    {
+      id: 'align',
+      label: t('mapHands.menu.align'),
+      icon: AlignHorizontalJustifyCenter,
+      entries: [
+        ...alignEdges.map((edge) => line(`map.align.${edge}`)),
+        'separator',
+        ...distributeAxes.map((axis) => line(`map.distribute.${axis}`)),
+      ],
+    },
+    {
+      id: 'order',
+      label: t('mapHands.menu.order'),
+      icon: Layers,
+      entries: orderMoves.map((move) => line(`map.order.${move}`)),
+    },
+    commandEntry(session, 'map.pickUp', Move),
+    commandEntry(session, 'map.lock', areLocked(session) ? LockOpen : Lock),
+  ];
+}
+
+/** A command as a line of a menu, with its name, its keys and whether it can be given now. */
+export function commandEntry(session: MapSession, id: string, icon?: LucideIcon): MenuAction {
+  const command = findCommand(id);
+  const shortcut = command?.shortcut;
+  const keys = shortcut === undefined ? undefined : shortcutKeys(shortcut, platform);
+  return {
+    id,
+    label: command?.title(session.t) ?? '',
+    icon,
+    keys,
+    isDisabled: !command || !isAvailable(command),
+    onAction: () => void runCommand(id),
+    takesFocus: true,
+  };
+}
+
+/** A partner can be added where the menu was opened in a zone, or where there is room in it. */
+function placeEntries(session: MapSession, zoneId: string): MenuEntry[] {
+  const here = session.menuPoint;
+  const add = commandEntry(session, 'map.addPartner', UserPlus);
+  const onAction = (): void => {
+    const at = here ?? freePlaceIn(session, zoneId);
+    place(session, { type: 'kind', partnerKindId: null, name: '' }, at);
+  };
+  return [{ ...add, onAction }, 'separator'];
 }
 
 function deleteEntry(session: MapSession): MenuEntry {
@@ -66,8 +152,6 @@ function deleteEntry(session: MapSession): MenuEntry {
 function cardEntries(session: MapSession, id: string): MenuEntry[] {
   const { t } = session;
   const partnerId = session.recordOfItem(id);
-  const moveToZone = moveToZoneCommand(session);
-  const isLocked = currentDocument().mapActor.get(id)?.locked === true;
   return [
     {
       id: 'open',
@@ -81,6 +165,7 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       icon: Link2,
       keys: ['C'],
       onAction: () => session.setUi({ connectFrom: partnerId }),
+      takesFocus: true,
     },
     {
       id: 'focus',
@@ -95,21 +180,25 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       icon: Pencil,
       keys: ['F2'],
       onAction: () => startEditing(session, id),
-    },
-    {
-      id: 'moveToZone',
-      label: t('mapDrawing.moveToZone.command'),
-      icon: SquareDashed,
-      isDisabled: moveToZone.isEnabled?.() === false,
-      onAction: () => void moveToZone.run(),
       takesFocus: true,
     },
     {
-      id: 'lock',
-      label: t(isLocked ? 'map.command.unlock' : 'map.command.lock'),
-      icon: isLocked ? LockOpen : Lock,
-      onAction: () => toggleLock(session, session.selectedItems()),
+      ...commandEntry(session, 'map.moveToZone', SquareDashed),
     },
+    {
+      id: 'selectSame',
+      label: t('mapHands.menu.selectSame'),
+      icon: ScanSearch,
+      entries: [
+        ...likenesses.map((likeness) => ({
+          ...commandEntry(session, `map.selectSame.${likeness}`),
+          label: t(`mapHands.menu.same.${likeness}`),
+        })),
+        'separator',
+        commandEntry(session, 'map.selectAround'),
+      ],
+    },
+    ...handEntries(session),
     'separator',
     {
       id: 'remove',
@@ -145,6 +234,7 @@ function lineEntries(session: MapSession, id: string): MenuEntry[] {
         edit(t('map.edit.reverse'), (draft) => reverseRelationship(draft, id));
       },
     },
+    commandEntry(session, 'map.reroute', Spline),
     'separator',
     deleteEntry(session),
   ];
@@ -152,18 +242,22 @@ function lineEntries(session: MapSession, id: string): MenuEntry[] {
 
 function paperEntries(session: MapSession): MenuEntry[] {
   const { t } = session;
+  const here = session.menuPoint;
+  const at = (what: Placeable['type'] & ('zone' | 'note' | 'text')) => () =>
+    place(session, { type: what, name: '' }, here ?? freePlace(session));
   return [
     {
-      id: 'zone',
-      label: t('map.command.addZone'),
-      keys: ['Z'],
-      onAction: () => place(session, { type: 'zone', name: '' }, freePlace(session)),
+      ...commandEntry(session, 'map.addPartner', UserPlus),
+      onAction: () =>
+        place(session, { type: 'kind', partnerKindId: null, name: '' }, here ?? freePlace(session)),
     },
+    { ...commandEntry(session, 'map.addZone', SquareDashed), onAction: at('zone') },
+    { ...commandEntry(session, 'map.addNote', StickyNote), onAction: at('note') },
+    { ...commandEntry(session, 'map.addText', Type), onAction: at('text') },
+    'separator',
     {
-      id: 'note',
-      label: t('map.command.addNote'),
-      keys: ['N'],
-      onAction: () => place(session, { type: 'note', name: '' }, freePlace(session)),
+      ...commandEntry(session, 'map.paste', ClipboardPaste),
+      onAction: () => void pasteClipboard(session, here),
     },
     placeAllMenu(session),
     {
@@ -175,8 +269,13 @@ function paperEntries(session: MapSession): MenuEntry[] {
     {
       id: 'selectAll',
       label: t('map.command.selectAll'),
+      keys: shortcutKeys('Mod+A', platform),
       onAction: () => selectAll(session),
     },
+    ...(['map.snapToGrid', 'map.smartGuides', 'map.minimap'] as const).map((id) => ({
+      ...commandEntry(session, id),
+      isChecked: findCommand(id)?.isChecked?.() === true,
+    })),
     {
       id: 'fit',
       label: t('map.command.fit'),

@@ -1,13 +1,14 @@
 import { createStore } from 'zustand/vanilla';
+import type { MapNote } from '@shared/model/mapNote';
 import type { Box, Point } from '@shared/scene/geometry';
 
-export type ToolId = 'select' | 'connect' | 'zone' | 'note';
+export type ToolId = 'select' | 'connect' | 'zone' | 'note' | 'text';
 
 /** Text that is being typed where it will stand. What is new comes into being when it is finished. */
 export type Editing =
   | { readonly kind: 'newPartner'; readonly partnerKindId: string | null; readonly at: Point }
   | { readonly kind: 'newZone'; readonly box: Box }
-  | { readonly kind: 'newNote'; readonly box: Box }
+  | { readonly kind: 'newNote'; readonly box: Box; readonly form: MapNote['form'] }
   | { readonly kind: 'card'; readonly id: string }
   | { readonly kind: 'zone'; readonly id: string }
   | { readonly kind: 'note'; readonly id: string };
@@ -24,6 +25,8 @@ export interface MapUi {
   readonly movingToZone: readonly string[] | null;
   /** The arrangement that is being worked out, with its share done, 0 to 1. */
   readonly arranging: { readonly share: number; readonly cancel: () => void } | null;
+  /** The relationship whose ends are being chosen anew. */
+  readonly rerouteId: string | null;
   /** The item that has keyboard focus. */
   readonly focusId: string | null;
   /** The focused item is picked up: arrows move it. */
@@ -35,6 +38,8 @@ export interface MapUi {
   readonly panel: 'views' | 'analysis' | null;
   /** The saved view that was shown last. */
   readonly viewId: string | null;
+  /** The keyboard is to go to the outline as soon as that is shown. */
+  readonly outlineWanted: boolean;
 }
 
 /** The state of one map screen, apart from the plan and from React. */
@@ -46,6 +51,7 @@ export function createMapUi() {
     connectFrom: null,
     movingToZone: null,
     arranging: null,
+    rerouteId: null,
     focusId: null,
     isGrabbed: false,
     scale: 1,
@@ -53,6 +59,7 @@ export function createMapUi() {
     isTypesOpen: false,
     panel: null,
     viewId: null,
+    outlineWanted: false,
   }));
 }
 

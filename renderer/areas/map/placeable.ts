@@ -6,4 +6,5 @@ export type Placeable =
   | { readonly type: 'kind'; readonly partnerKindId: string | null; readonly name: string }
   | { readonly type: 'starter'; readonly starter: StarterOrganisation; readonly name: string }
   | { readonly type: 'zone'; readonly name: string }
-  | { readonly type: 'note'; readonly name: string };
+  | { readonly type: 'note'; readonly name: string }
+  | { readonly type: 'text'; readonly name: string };

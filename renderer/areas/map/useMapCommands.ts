@@ -6,11 +6,13 @@ import { arrangeCommands } from './arrange/arrangeCommands';
 import { moveToZoneCommand } from './binding/moveToZone';
 import { deletePartners, freePlace, place, startEditing } from './mapEdits';
 import { targetItems } from './mapFocus';
-import { connectFromTarget, removeTargets, selectAll, zoomBy } from './mapKeys';
+import { handCommands } from './hands/handCommands';
+import { connectFromTarget, removeTargets, selectAll } from './mapKeys';
 import type { MapSession } from './MapSession';
 import { readingCommands } from './reading/readingCommands';
 import { mapsCommands } from './maps/mapsCommands';
 import { placeAllCommands } from './placeAll';
+import { fitSelection, zoomBy } from './zooming';
 
 /** What the command palette offers while a map is shown. */
 export function useMapCommands(session: MapSession): void {
@@ -18,6 +20,7 @@ export function useMapCommands(session: MapSession): void {
     () => [
       ...viewCommands(session),
       ...itemCommands(session),
+      ...handCommands(session),
       ...readingCommands(session),
       moveToZoneCommand(session),
       ...arrangeCommands(session),
@@ -34,19 +37,37 @@ function viewCommands(session: MapSession): Command[] {
       id: 'map.fit',
       group: 'map',
       title: (t) => t('map.command.fit'),
+      shortcut: 'F',
       run: () => session.view?.fit(),
     },
     {
       id: 'map.zoomIn',
       group: 'map',
       title: (t) => t('map.tool.zoomIn'),
+      shortcut: '+',
       run: () => zoomBy(session, 1.25),
     },
     {
       id: 'map.zoomOut',
       group: 'map',
       title: (t) => t('map.tool.zoomOut'),
+      shortcut: '-',
       run: () => zoomBy(session, 0.8),
+    },
+    {
+      id: 'map.zoomActual',
+      group: 'map',
+      title: (t) => t('map.tool.zoomActual'),
+      shortcut: '0',
+      run: () => zoomBy(session, null),
+    },
+    {
+      id: 'map.zoomSelection',
+      group: 'map',
+      title: (t) => t('map.tool.zoomSelection'),
+      shortcut: 'Shift+F',
+      isEnabled: () => targetItems(session).length > 0,
+      run: () => fitSelection(session),
     },
     {
       id: 'map.toggleList',
@@ -58,6 +79,7 @@ function viewCommands(session: MapSession): Command[] {
       id: 'map.selectAll',
       group: 'map',
       title: (t) => t('map.command.selectAll'),
+      shortcut: 'Mod+A',
       run: () => selectAll(session),
     },
     ...placeAllCommands(session),
@@ -85,18 +107,21 @@ function itemCommands(session: MapSession): Command[] {
       id: 'map.addZone',
       group: 'map',
       title: (t) => t('map.command.addZone'),
+      shortcut: 'Z',
       run: () => place(session, { type: 'zone', name: '' }, freePlace(session)),
     },
     {
       id: 'map.addNote',
       group: 'map',
       title: (t) => t('map.command.addNote'),
+      shortcut: 'N',
       run: () => place(session, { type: 'note', name: '' }, freePlace(session)),
     },
     {
       id: 'map.connect',
       group: 'map',
       title: (t) => t('map.command.connect'),
+      shortcut: 'C',
       isEnabled: hasCard,
       run: () => connectFromTarget(session),
     },
@@ -104,6 +129,7 @@ function itemCommands(session: MapSession): Command[] {
       id: 'map.rename',
       group: 'map',
       title: (t) => t('map.command.rename'),
+      shortcut: 'F2',
       isEnabled: hasTarget,
       run: () => {
         const [id] = targetItems(session);

@@ -1,15 +1,16 @@
 import { boxFromCorners, type Box } from '@shared/scene/geometry';
-import type { Gesture, Stage, Tool, ToolPointer } from './tool';
+import type { FrameKind, Gesture, Stage, Tool, ToolPointer } from './tool';
 import { dragThreshold } from './moveGesture';
 
 /** What a click without a drag makes, in world units. */
 export const usualFrame = {
   zone: { width: 460, height: 320 },
   note: { width: 200, height: 110 },
+  text: { width: 280, height: 48 },
 } as const;
 
-/** A tool that draws out a zone or a note; a click makes one of the usual size. */
-export function frameTool(kind: 'zone' | 'note'): Tool {
+/** A tool that draws out a zone, a note or a text; a click makes one of the usual size. */
+export function frameTool(kind: FrameKind): Tool {
   return {
     id: kind,
     cursor: () => 'crosshair',
@@ -18,7 +19,7 @@ export function frameTool(kind: 'zone' | 'note'): Tool {
   };
 }
 
-function frameGesture(kind: 'zone' | 'note', from: ToolPointer, stage: Stage): Gesture {
+function frameGesture(kind: FrameKind, from: ToolPointer, stage: Stage): Gesture {
   const boxAt = (pointer: ToolPointer): Box => {
     const moved = Math.hypot(pointer.screen.x - from.screen.x, pointer.screen.y - from.screen.y);
     if (moved < dragThreshold) return { ...from.world, ...usualFrame[kind] };

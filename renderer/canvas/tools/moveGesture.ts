@@ -12,7 +12,10 @@ interface MoveHandlers {
   readonly onCancel: () => void;
 }
 
-/** Moves the selection; Shift keeps to one axis. A press without a drag leaves it where it is. */
+/**
+ * Moves the selection; Shift keeps to one axis, Control or Alt away from what it would be drawn to.
+ * A press without a drag leaves it where it is.
+ */
 export function moveGesture(
   pointer: ToolPointer,
   stage: Stage,
@@ -20,10 +23,16 @@ export function moveGesture(
 ): Gesture {
   let plan: MovePlan | null = null;
   let started = false;
-  const displacement = ({ world, shift }: ToolPointer): Point => {
-    const by = { x: world.x - pointer.world.x, y: world.y - pointer.world.y };
-    if (!shift) return by;
-    return Math.abs(by.x) > Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y };
+  const displacement = ({ world, shift, modifier, alt }: ToolPointer, moving: MovePlan): Point => {
+    const { x, y } = { x: world.x - pointer.world.x, y: world.y - pointer.world.y };
+    const isAcross = Math.abs(x) > Math.abs(y);
+    const axes = { x: !shift || isAcross, y: !shift || !isAcross };
+    const wanted = { x: axes.x ? x : 0, y: axes.y ? y : 0 };
+    const snapped = modifier || alt ? { by: wanted, guides: [] } : moving.snap(wanted, axes);
+    if (snapped.guides.length + stage.overlay.guides.length > 0) {
+      stage.setOverlay({ guides: snapped.guides });
+    }
+    return snapped.by;
   };
   const move = (now: ToolPointer): void => {
     const distance = Math.hypot(now.screen.x - pointer.screen.x, now.screen.y - pointer.screen.y);
@@ -33,7 +42,7 @@ export function moveGesture(
       plan = begin();
     }
     if (!plan) return;
-    const by = displacement(now);
+    const by = displacement(now, plan);
     stage.setLive(plan.at(by));
     const effect = plan.effect(by);
     if (effect || stage.overlay.drop) {
@@ -42,14 +51,14 @@ export function moveGesture(
   };
   const stopShowing = (): void => {
     stage.setLive(null);
-    if (stage.overlay.drop) stage.setOverlay({ drop: null });
+    stage.setOverlay({ drop: null, guides: [] });
   };
   return {
     move,
     end: (last) => {
       move(last);
       // The records change first: the tiles that are painted next show the new place.
-      plan?.commit(displacement(last));
+      plan?.commit(displacement(last, plan));
       stopShowing();
       onEnd(started);
     },

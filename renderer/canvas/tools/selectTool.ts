@@ -1,19 +1,29 @@
 import type { Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
-import { connectHandles, cornersOf, isOnHandle, type Corner } from '../overlayState';
+import {
+  connectHandles,
+  cornersOf,
+  endsOf,
+  isOnHandle,
+  type Corner,
+  type LineEnd,
+} from '../overlayState';
 import { connectGesture } from './connectGesture';
 import { marqueeGesture } from './marqueeGesture';
 import { moveGesture } from './moveGesture';
+import { rerouteGesture } from './rerouteGesture';
 import { resizeGesture } from './resizeGesture';
 import type { Gesture, Stage, Tool, ToolPointer } from './tool';
 
-/** Selects, moves and resizes; connects when the drag starts on a card's handle. */
+/** Selects, moves, resizes and leads lines elsewhere; connects when the drag starts on a card's handle. */
 export const selectTool: Tool = {
   id: 'select',
   cursor: (hovered) => (hovered ? 'pointer' : 'default'),
   down: (pointer, stage) => {
     const corner = cornerAt(pointer.world, stage);
     if (corner) return resizeGesture(corner.item, corner.corner, stage);
+    const lineEnd = lineEndAt(pointer.world, stage);
+    if (lineEnd) return rerouteGesture(lineEnd.item, lineEnd.end, stage);
     const source = connectSourceAt(pointer.world, stage);
     if (source) return connectGesture(source, stage);
     const item = stage.hit(pointer.world);
@@ -67,4 +77,12 @@ function cornerAt(world: Point, stage: Stage): { item: SceneItem; corner: Corner
   if (!item) return null;
   const found = cornersOf(item.box).find(({ at }) => isOnHandle([at], world, stage.camera.scale));
   return found ? { item, corner: found.corner } : null;
+}
+
+function lineEndAt(world: Point, stage: Stage): { item: SceneItem; end: LineEnd } | null {
+  const id = stage.overlay.reroutable;
+  const item = id === null ? undefined : stage.item(id);
+  if (!item) return null;
+  const found = endsOf(item).find(({ at }) => isOnHandle([at], world, stage.camera.scale));
+  return found ? { item, end: found.end } : null;
 }

@@ -1,7 +1,7 @@
 import type { Box, Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { Camera, Viewport } from '../camera';
-import type { DropHint, OverlayState } from '../overlayState';
+import type { DropHint, Guide, LineEnd, OverlayState } from '../overlayState';
 
 /** A pointer at a place, in screen pixels of the canvas and in world units. */
 export interface ToolPointer {
@@ -10,6 +10,7 @@ export interface ToolPointer {
   readonly shift: boolean;
   /** Control, or Command on macOS. */
   readonly modifier: boolean;
+  readonly alt: boolean;
 }
 
 /** What a pointer does between going down and coming up. It ends exactly once. */
@@ -61,6 +62,9 @@ export interface LiveItems {
   readonly loose: readonly SceneItem[];
 }
 
+/** What is drawn out on the paper as a box. */
+export type FrameKind = 'zone' | 'note' | 'text';
+
 export type SelectMode = 'replace' | 'toggle' | 'add';
 
 /** What gestures mean; the area that owns the canvas gives these. Ids are those of items. */
@@ -75,13 +79,21 @@ export interface CanvasActions {
   /** The line from an item to another item or to a point. */
   readonly previewConnection: (fromId: string, to: string | Point) => SceneItem | null;
   readonly connect: (fromId: string, toId: string) => void;
-  readonly placeFrame: (tool: 'zone' | 'note', box: Box) => void;
+  /** The line as it would run with one end led to a card or to a point. */
+  readonly previewReroute: (lineId: string, end: LineEnd, to: string | Point) => SceneItem | null;
+  readonly reroute: (lineId: string, end: LineEnd, toId: string) => void;
+  readonly placeFrame: (tool: FrameKind, box: Box) => void;
   /** A double click: edit in place, or open. */
   readonly open: (id: string | null, world: Point) => void;
   readonly contextMenu: (id: string | null, screen: Point, world: Point) => void;
 }
 
 export interface MovePlan {
+  /** Where a displacement is drawn to by what is near, along the directions it may go. */
+  readonly snap: (
+    by: Point,
+    axes: { readonly x: boolean; readonly y: boolean },
+  ) => { readonly by: Point; readonly guides: readonly Guide[] };
   /** The live items at a displacement. */
   readonly at: (by: Point) => LiveItems;
   /** What else putting the items down would do; null: nothing. */

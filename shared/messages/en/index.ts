@@ -5,6 +5,7 @@ import { mapReadingMessages } from './mapReading';
 import { mapShowMessages } from './mapShow';
 import { networkMessages } from './network';
 import { mapDrawingMessages } from './mapDrawing';
+import { mapHandsMessages } from './mapHands';
 import { overviewMessages } from './overview';
 import { partnersMessages } from './partners';
 import { importMessages } from './import';
@@ -27,6 +28,7 @@ export const en = {
   mapShow: mapShowMessages,
   network: networkMessages,
   mapDrawing: mapDrawingMessages,
+  mapHands: mapHandsMessages,
   overview: overviewMessages,
   partners: partnersMessages,
   import: importMessages,

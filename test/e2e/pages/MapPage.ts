@@ -22,6 +22,16 @@ export class MapPage {
     return this.#window.getByRole('complementary', { name: 'Place on the map' });
   }
 
+  /** What is on the map as a tree, beside it. */
+  get outline(): Locator {
+    return this.#window.getByRole('tree', { name: /^Outline of the map/ });
+  }
+
+  /** A line of the outline, by the words it is announced with. */
+  line(name: string | RegExp): Locator {
+    return this.outline.getByRole('treeitem', { name });
+  }
+
   get undoButton(): Locator {
     return this.#window.getByRole('button', { name: /^Undo|^Nothing to undo/ });
   }
@@ -96,6 +106,39 @@ export class MapPage {
     await this.#window.mouse.down();
     await this.#window.mouse.move(end.x, end.y, { steps: 6 });
     await this.#window.mouse.up();
+  }
+
+  /** Adds a partner by a double click on the paper, at a point counted from its middle. */
+  async addPartnerAt(name: string, dx: number, dy: number): Promise<void> {
+    const at = await this.point(dx, dy);
+    await this.#window.mouse.dblclick(at.x, at.y);
+    await this.typeInPlace('Name of the new partner', name);
+    await expect(this.item(new RegExp(`^${name}, `))).toBeAttached();
+  }
+
+  /** Adds a partner with the keyboard. */
+  async addPartner(name: string): Promise<void> {
+    await this.press('p');
+    await this.typeInPlace('Name of the new partner', name);
+    await expect(this.item(new RegExp(`^${name}, `))).toBeAttached();
+  }
+
+  /** Chooses lines of the menu that is open, the first of them a submenu when there are two. */
+  async choose(...lines: readonly string[]): Promise<void> {
+    for (const name of lines) {
+      await this.#window.getByRole('menuitem', { name, exact: false }).click();
+    }
+  }
+
+  /** Opens the menu of what lies at a point, counted from the middle of the paper. */
+  async openMenuAt(dx: number, dy: number): Promise<void> {
+    const at = await this.point(dx, dy);
+    await this.#window.mouse.click(at.x, at.y, { button: 'right' });
+  }
+
+  /** Waits until a step is the one that would be undone. */
+  async expectUndo(label: string): Promise<void> {
+    await expect(this.#window.getByRole('button', { name: `Undo: ${label}` })).toBeVisible();
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -18,6 +18,7 @@ export function readingCommands(session: MapSession): Command[] {
       id: 'map.focus',
       group: 'map',
       title: (t) => t('mapReading.focus.command'),
+      shortcut: 'O',
       isEnabled: () => focusTarget(session) !== null,
       run: () => toggleFocus(session),
     },

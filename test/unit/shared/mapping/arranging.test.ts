@@ -3,12 +3,10 @@ import { alignBoxes, type AlignEdge } from '@shared/mapping/align';
 import { displaceItems, type PlacedBox } from '@shared/mapping/displacing';
 import { distributeBoxes } from '@shared/mapping/distribute';
 import { addNote, addZone } from '@shared/mapping/frames';
-import { intoZone } from '@shared/mapping/intoZone';
 import { isLocked, lockItems, moveItems, resizeFrame } from '@shared/mapping/moving';
 import { reorderItems, type OrderMove } from '@shared/mapping/ordering';
 import { cardsAround, cardsLike } from '@shared/mapping/selecting';
 import { inOrder } from '@shared/document/ordering';
-import { boxesTouch, boxHolds } from '@shared/scene/geometry';
 import { mapPlan } from '../../../builders/mapPlan';
 import { edited } from '../../../builders/partnerPlan';
 
@@ -158,24 +156,6 @@ describe('ordering', () => {
     expect(orderAfter([a2, a3], 'backward')).toEqual([a0, a2, a3, a1]);
     expect(orderAfter([a3], 'forward')).toEqual([a0, a1, a2, a3]);
     expect(orderAfter([a0], 'forward', false)).toEqual([a0, a1, a2, a3]);
-  });
-});
-
-describe('moving into a zone', () => {
-  it('finds places inside it beside each other and what is there', () => {
-    const zone = { x: 1000, y: 1000, width: 500, height: 300 };
-    const boxes = ['a', 'b', 'c'].map((id) => box(id, 0, 0, 172, 58));
-    const taken = [{ x: 1010, y: 1030, width: 172, height: 58 }];
-    const moves = intoZone(zone, boxes, taken);
-    const placed = boxes.map((item) => {
-      const by = moves.get(item.id) ?? { x: 0, y: 0 };
-      return { ...item.box, x: by.x, y: by.y };
-    });
-    const all = [...taken, ...placed];
-    expect(placed.every((item) => boxHolds(zone, item))).toBe(true);
-    expect(all.some((one, at) => all.slice(at + 1).some((other) => boxesTouch(one, other)))).toBe(
-      false,
-    );
   });
 });
 

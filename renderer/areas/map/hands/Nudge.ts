@@ -1,13 +1,13 @@
 import type { Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { headingVector, type Heading } from '@shared/mapping/neighbour';
-import type { MovePlan } from '../../canvas/tools/tool';
-import { formatNumber } from '../../ui/format';
-import { announce } from '../../ui/announce';
-import { currentDocument } from '../../store/documentStore';
-import { planMove } from './canvasActions';
-import type { MapSession } from './MapSession';
-import { itemName } from './spoken';
+import type { MovePlan } from '../../../canvas/tools/tool';
+import { formatNumber } from '../../../ui/format';
+import { announce } from '../../../ui/announce';
+import { currentDocument } from '../../../store/documentStore';
+import { planMove } from '../canvasActions';
+import type { MapSession } from '../MapSession';
+import { itemName } from '../spoken';
 
 /** World units that one press of an arrow moves, and one with Shift. */
 const steps = { small: 4, large: 24 } as const;

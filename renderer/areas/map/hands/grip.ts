@@ -1,0 +1,7 @@
+/** How the keyboard holds items: arrows move them, or change the size of a frame. */
+export type Grip = 'move' | 'size';
+
+/** What can take hold of what is selected. */
+export interface Holder {
+  readonly pickUp: (grip: Grip) => void;
+}

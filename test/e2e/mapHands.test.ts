@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './expectAccessible';
+import { launchApp, type LaunchedApp } from './launch';
+import { MapPage } from './pages/MapPage';
+import { WelcomePage } from './pages/WelcomePage';
+
+let launched: LaunchedApp;
+let map: MapPage;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 720 } });
+  await new WelcomePage(launched.window).startPlan('Framework template');
+  map = new MapPage(launched.window);
+  await map.open();
+});
+
+test.afterEach(async () => {
+  expect(launched.problems).toEqual([]);
+  await launched.close();
+});
+
+test('a small map is built with the mouse: place, connect, line up, lock, duplicate', async () => {
+  const { window } = launched;
+  // The inspector opens with the first selection and takes room: it is put away for steady points.
+  await window.keyboard.press('ControlOrMeta+i');
+  await map.addPartnerAt('Alpha', -150, -100);
+  await map.addPartnerAt('Beta', 130, -60);
+  await map.addPartnerAt('Gamma', -100, 80);
+  await window.getByRole('toolbar').getByRole('button', { name: 'Connect' }).click();
+  await map.drag([-150, -100], [130, -60]);
+  const fields = window.getByRole('dialog', { name: 'Alpha and Beta' });
+  await fields.getByRole('button', { name: 'Done' }).click();
+  await expect(map.item(/^Alpha to Beta/)).toBeAttached();
+
+  await map.drag([-270, -180], [240, 160]);
+  await map.openMenuAt(-150, -100);
+  await map.choose('Align', 'Align left edges');
+  await map.expectUndo('Align left edges');
+  await map.openMenuAt(-150, -100);
+  await map.choose('Lock in place');
+  await map.expectUndo('Lock in place');
+  await expect(map.item(/^Alpha, .*locked/)).toBeAttached();
+  await map.undo('Lock in place');
+  await map.openMenuAt(-150, -100);
+  await map.choose('Duplicate');
+  await expect(map.item(/^Alpha \(copy\) to Beta \(copy\)/)).toBeAttached();
+  await map.undo('Duplicate 3 items');
+  await expect(map.item(/\(copy\)/)).toHaveCount(0);
+});
+
+test('a small map is built without the mouse and read in the outline', async () => {
+  const { window } = launched;
+  await map.addPartner('Alpha');
+  await map.addPartner('Beta');
+  await map.press('ControlOrMeta+a', 'Alt+Shift+ArrowUp');
+  await map.expectUndo('Align top edges');
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Core');
+  await expect(map.item('Zone Core')).toBeAttached();
+  await map.press('t');
+  await window.getByRole('textbox', { name: 'Note text' }).fill('Where we play');
+  await window.keyboard.press('ControlOrMeta+Enter');
+  await map.press('ControlOrMeta+Shift+o');
+  await expect(map.outline).toBeFocused();
+  await expect(map.line('Zone Core')).toBeAttached();
+  await expect(map.line('Note: Where we play')).toBeAttached();
+
+  await window.keyboard.type('al');
+  await expect(map.outline).toHaveAttribute('aria-activedescendant', /mapActor/);
+  await window.keyboard.press('Shift+F10');
+  await map.choose('Connect to…');
+  const dialog = window.getByRole('dialog', { name: 'Connect Alpha to…' });
+  await dialog.getByRole('combobox').fill('Bet');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Connect' }).click();
+  await window.getByRole('dialog', { name: 'Alpha and Beta' }).press('Escape');
+  await expect(map.line(/^Alpha, .*1 relationship/)).toBeAttached();
+
+  await map.outline.focus();
+  await window.keyboard.type('alp');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('ArrowRight');
+  await expect(map.line(/^Alpha to Beta/)).toBeAttached();
+  await window.keyboard.press('Space');
+  await expect(map.line(/^Alpha to Beta/)).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(window, 'main');
+
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Escape');
+  await map.press('Home', 'r', 'ArrowRight', 'Shift+ArrowDown', 'Enter');
+  await map.expectUndo('Resize');
+});
+
+test('cards are cut and pasted onto another map, where the same partner is placed again', async () => {
+  const { window } = launched;
+  await map.addPartner('Alpha');
+  await map.addPartner('Beta');
+  await map.press('ControlOrMeta+a', 'ControlOrMeta+c');
+  await map.press('ControlOrMeta+v');
+  await expect(window.getByText('2 cards were on this map already')).toBeVisible();
+  await map.press('ControlOrMeta+a', 'ControlOrMeta+x');
+  await expect(map.item(/^Alpha, /)).toHaveCount(0);
+  await map.press('ControlOrMeta+v');
+  await expect(map.item(/^Alpha, /)).toBeAttached();
+  await expect(map.item(/^Beta, /)).toBeAttached();
+  await map.expectUndo('Paste 2 items');
+});
+
+test('every shortcut does one thing only while a map is open', async () => {
+  const { window } = launched;
+  await map.palette.getByRole('searchbox').focus();
+  await window.keyboard.press('Escape');
+  await window.getByRole('radio', { name: 'Place' }).focus();
+  await window.keyboard.press('?');
+  const lines = window.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('listitem');
+  await expect(lines.first()).toBeVisible();
+  const keys = await lines.evaluateAll((items) =>
+    items.map((item) => [...item.querySelectorAll('kbd')].map((key) => key.innerText).join('+')),
+  );
+  expect(keys.length).toBeGreaterThan(30);
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
