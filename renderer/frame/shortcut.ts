@@ -77,6 +77,8 @@ const macSigns: Readonly<Record<string, string>> = {
   Delete: '⌦',
   Enter: '↩',
   Escape: 'esc',
+  PageUp: '⇞',
+  PageDown: '⇟',
   ' ': 'Space',
 };
 
@@ -87,6 +89,8 @@ const otherNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Delete: 'Del',
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ' ': 'Space',
 };
 

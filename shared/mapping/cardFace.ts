@@ -81,7 +81,9 @@ function platePath(look: ActorLook, colours: CardColours): Shape {
   const edge =
     border && ({ stroke: 'ink-2', strokeWidth: border.width, dash: border.dash } as const);
   const dash = isCandidate(look) ? candidateDash : [];
-  const style = { fill: colours.fill, stroke: colours.stroke, strokeWidth: 1, dash, ...edge };
+  const isFaint = isCandidate(look) && colours.stroke === 'line-strong';
+  const stroke = isFaint ? 'line-control' : colours.stroke;
+  const style = { fill: colours.fill, stroke, strokeWidth: 1, dash, ...edge };
   if (outline !== 'cut') return boxShape({ x: 0, y: 0, width, height }, { ...style, radius });
   const strokeWidth = Math.max(1.4, style.strokeWidth);
   return pathShape(cutCorners(width, height, radius), { ...style, strokeWidth });

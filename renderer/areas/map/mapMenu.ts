@@ -10,7 +10,6 @@ import {
   Link2,
   Lock,
   LockOpen,
-  Move,
   Pencil,
   Scaling,
   ScanSearch,
@@ -107,7 +106,6 @@ function handEntries(session: MapSession): MenuEntry[] {
       icon: Layers,
       entries: orderMoves.map((move) => line(`map.order.${move}`)),
     },
-    commandEntry(session, 'map.pickUp', Move),
     commandEntry(session, 'map.lock', areLocked(session) ? LockOpen : Lock),
   ];
 }

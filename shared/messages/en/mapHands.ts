@@ -1,9 +1,9 @@
 /** Hands, outline and small map of the map area. */
 export const mapHandsMessages = {
   command: {
-    copy: 'Copy from the map',
-    cut: 'Cut from the map',
-    paste: 'Paste onto the map',
+    copy: 'Copy',
+    cut: 'Cut',
+    paste: 'Paste',
     duplicate: 'Duplicate',
     selectAround: 'Select what is connected',
     addPartner: 'Add a partner',
