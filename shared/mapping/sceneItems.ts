@@ -137,31 +137,13 @@ export function noteItem(note: MapNote): SceneItem {
     box,
     bounds: expandBox(box, 2),
     outline: { type: 'box' },
-    face: lazyFace((detail) =>
-      note.form === 'text' ? textShapes(note, detail) : noteShapes(note, detail),
-    ),
+    face: lazyFace((detail) => noteShapes(note, detail)),
   };
 }
 
 const noteSize = 13;
 const noteLine = 18;
 const notePadding = 10;
-
-const textSize = 18;
-
-/** Text on the paper is as large from afar as its box allows: it is there to be read on a wall. */
-function textShapes(note: MapNote, detail: Detail): readonly Shape[] {
-  const { strong } = hueTokens(note.hue);
-  const { width, height } = note;
-  const fitting = Math.max(textSize, height / 1.4);
-  const size = Math.min({ near: 1, middle: 1.6, far: 3 }[detail] * textSize, fitting);
-  const mostLines = Math.max(1, Math.floor(height / (size * 1.3)));
-  const lines = wrapText(note.text, { width, size, weight: 600, mostLines });
-  const fill = note.hue === 'neutral' ? 'ink' : strong;
-  return lines.map((line, index) =>
-    textShape(line, { x: 0, y: size * (1 + index * 1.3) }, { size, weight: 600, fill }),
-  );
-}
 
 function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
   const { strong, soft } = hueTokens(note.hue);
