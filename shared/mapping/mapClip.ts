@@ -13,7 +13,7 @@ const clipType = 'application/vnd.partnerscape.map-clip+json';
 /** More than any map of this application holds; a clipboard with more is not ours. */
 const mostRecords = 20_000;
 /** The longest clipboard text that is looked into, in UTF-16 units. */
-export const longestClip = 32_000_000;
+const longestClip = 32_000_000;
 
 const many = <S extends z.ZodType>(schema: S) => z.array(schema).max(mostRecords);
 const notCopied = { createdAt: true, updatedAt: true, kind: true } as const;

@@ -10,7 +10,7 @@ import {
 import { hueSchema } from './hue';
 import { defineRecordKind } from './recordKind';
 
-export const noteForms = ['sheet', 'text'] as const;
+const noteForms = ['sheet', 'text'] as const;
 
 /** A piece of text on a map. x and y are its top left corner, in map units. */
 export const mapNoteKind = defineRecordKind({
