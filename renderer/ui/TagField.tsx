@@ -15,6 +15,7 @@ export interface TagFieldProps extends FieldProps {
   /** Tags in use elsewhere, offered while typing. */
   readonly suggestions?: readonly string[];
   readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean;
 }
 
 /** Free words, each a tag. Enter or comma adds, Backspace in the empty field takes the last one back. */
@@ -79,6 +80,7 @@ export function TagField(props: TagFieldProps) {
           disabled={props.isDisabled ?? false}
           placeholder={props.placeholder ?? t('ui.tags.add')}
           aria-describedby={hintId}
+          autoFocus={props.autoFocus ?? false}
           autoComplete="off"
           onChange={(event) => {
             const text = event.currentTarget.value;

@@ -52,6 +52,7 @@ export function RoadmapScreen() {
         onAction: () => {
           createTask();
         },
+        takesFocus: true,
       },
       {
         id: 'milestone',
@@ -61,7 +62,13 @@ export function RoadmapScreen() {
           createMilestone();
         },
       },
-      { id: 'strand', label: t('roadmap.add.strand'), icon: Rows3, onAction: createStrand },
+      {
+        id: 'strand',
+        label: t('roadmap.add.strand'),
+        icon: Rows3,
+        onAction: createStrand,
+        takesFocus: true,
+      },
       { id: 'phase', label: t('roadmap.add.phase'), icon: Milestone, onAction: createPhase },
     ],
     [t],

@@ -1,11 +1,12 @@
 import { ArrowRight, CopyPlus, Ellipsis, History, PencilLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platform } from '../../frame/platform';
 import { shortcutKeys } from '../../frame/shortcut';
 import type { WorkspaceCard } from '../../storage/rows';
 import { cx } from '../../ui/cx';
 import { formatInstant, formatNumber, formatRelative } from '../../ui/format';
+import { hasNoFocus } from '../../ui/hasNoFocus';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { MenuButton, type MenuEntry } from '../../ui/Menu';
@@ -70,6 +71,7 @@ function useRowActions(
 export function PlanRow({ card }: { readonly card: WorkspaceCard }) {
   const { t } = useTranslation();
   const [isRenaming, setRenaming] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { isBusy, run } = useBusy();
   const menu = useContextMenu();
   const actions = useRowActions(card, run, () => setRenaming(true));
@@ -89,13 +91,18 @@ export function PlanRow({ card }: { readonly card: WorkspaceCard }) {
             value={card.name}
             className={styles['name']}
             isEditing
-            onEditingChange={setRenaming}
+            onEditingChange={(isEditing) => {
+              setRenaming(isEditing);
+              // The field is gone with the focus when it was left by a key.
+              if (!isEditing) requestAnimationFrame(() => hasNoFocus() && opener.current?.focus());
+            }}
             onCommit={(name) => run(() => renamePlan(card, name))}
           />
           <PlanFacts card={card} />
         </div>
       ) : (
         <button
+          ref={opener}
           type="button"
           data-opens
           className={cx(styles['main'], styles['open'])}

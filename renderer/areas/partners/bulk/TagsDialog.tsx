@@ -61,6 +61,7 @@ function TagsForm({
         values={added}
         onChange={setAdded}
         suggestions={known}
+        autoFocus
       />
       {present.length === 0 ? null : (
         <MultiSelect
