@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLandmark } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import type { AreaDefinition } from '../../frame/areaDefinition';
@@ -16,6 +16,10 @@ export function Frame({ area }: { readonly area: AreaDefinition }) {
   const params = useUi((state) => state.route.params);
   const main = useRef<HTMLElement>(null);
   useHeldFocus(main);
+  // All areas share one scroller: a new one begins at its top, not where the last one was left.
+  useLayoutEffect(() => {
+    if (main.current !== null) main.current.scrollTop = 0;
+  }, [area.id]);
   const title = t(area.titleKey);
   const { landmarkProps } = useLandmark({ role: 'main', 'aria-label': title }, main);
   return (

@@ -10,7 +10,8 @@ function score(command: SearchableCommand, words: readonly string[], query: stri
   const title = foldTerm(command.title);
   const titleWords = title.split(/[\s:,“”]+/);
   const others = command.keywords.map(foldTerm);
-  let total = title.startsWith(query) ? 10 : 0;
+  // 'Go to Roadmap' is what 'roadmap' means, before 'Roadmap: show weeks'.
+  let total = title.endsWith(` ${query}`) ? 11 : title.startsWith(query) ? 10 : 0;
   for (const word of words) {
     if (titleWords.some((candidate) => candidate.startsWith(word))) total += 4;
     else if (others.some((candidate) => candidate.startsWith(word))) total += 3;
