@@ -48,7 +48,7 @@ export function PresetMenu({ table, settings }: PresetMenuProps) {
     showToast({
       message: t('import.preset.removed', { name: preset.name }),
       action: {
-        label: t('import.done.undo'),
+        label: t('ui.action.undo'),
         run: () => void presetStore.save(preset).then(reload),
       },
     });

@@ -1,11 +1,11 @@
 import { applyImportInSteps, PlanOutdated } from '@shared/exchange/partners/applyImport';
 import { countTakenRows, type ImportPlan } from '@shared/exchange/partners/importPlan';
-import { nextUndo } from '@shared/history/history';
 import type { Change } from '@shared/document/change';
 import { InvalidRecord } from '@shared/document/draft';
 import { i18n } from '../../i18n/i18n';
-import { documentStore, DocumentMoved, editInTurns, undo } from '../../store/documentStore';
+import { DocumentMoved, editInTurns } from '../../store/documentStore';
 import { showToast } from '../../store/toasts';
+import { showUndoToast } from '../../store/undoToast';
 import { navigate } from '../../store/uiStore';
 import { formatList } from '../../ui/format';
 import { showColumns } from '../partners';
@@ -52,17 +52,7 @@ function tellResult(plan: ImportPlan, change: Change | null): void {
     showToast({ message: i18n.t('import.done.nothing'), tone: 'good' });
     return;
   }
-  showToast({
-    message: resultText(plan),
-    tone: 'good',
-    action: {
-      label: i18n.t('import.done.undo'),
-      run: () => {
-        // Later edits stand above the import: the toast must not take those back instead.
-        if (nextUndo(documentStore.getState().history) === change) undo();
-      },
-    },
-  });
+  showUndoToast(resultText(plan), 'good');
 }
 
 /** What was imported and what was not; every row that was not left out is in one of the counts. */

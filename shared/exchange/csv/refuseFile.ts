@@ -1,5 +1,5 @@
 /** The largest CSV that is read, in bytes. */
-export const maxCsvBytes = 64 * 1024 * 1024;
+export const maxCsvBytes = 64_000_000;
 
 /** Why a file is not read at all. */
 export type FileRefusal =

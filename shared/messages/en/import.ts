@@ -338,7 +338,6 @@ export const importMessages = {
     invalid_one: '{{count, number}} invalid row was not imported.',
     invalid_other: '{{count, number}} invalid rows were not imported.',
     nothing: 'Nothing had to change: every row is already in the plan.',
-    undo: 'Undo',
     cancelled: 'Import cancelled. Nothing was changed.',
     outdated: 'The plan changed meanwhile. The preview was worked out again.',
     refused: 'The import could not be carried out: {{reason}}',

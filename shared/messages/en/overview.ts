@@ -39,7 +39,7 @@ export const overviewMessages = {
     level: { late: 'Late', soon: 'Soon', later: 'Later' },
     showAll: 'Show all {{total}}',
     showLess: 'Show fewer',
-    none: 'Nothing is late, at risk or left without an owner.',
+    none: 'Nothing is late or at risk.',
     more_one: '{{names}} and one more',
     more_other: '{{names}} and {{formatted}} more',
     gate: {

@@ -61,6 +61,14 @@ describe('commands in the palette', () => {
     expect(titles('create csv')).toEqual([]);
   });
 
+  it('name the place before what can be done there', () => {
+    const roadmap = ['Roadmap: show weeks', 'Go to Roadmap'].map((title) => ({
+      title,
+      keywords: [],
+    }));
+    expect(matchCommands(roadmap, 'roadmap', 1)[0]?.title).toBe('Go to Roadmap');
+  });
+
   it('are all there for an empty query', () => {
     expect(titles('')).toHaveLength(3);
   });
