@@ -53,17 +53,16 @@ const refusals = [
   'damaged-row',
 ] as const;
 /** What was taken over, but not as the file has it. */
-const adjustments = [
-  'no-place',
-  'far-away',
-  'bad-size',
-  'shortened',
-  'as-note',
-  'unknown-value',
-  'same-name',
-  'known-edge',
-] as const;
-export type ProblemCode = (typeof refusals)[number] | (typeof adjustments)[number];
+type Adjustment =
+  | 'no-place'
+  | 'far-away'
+  | 'bad-size'
+  | 'shortened'
+  | 'as-note'
+  | 'unknown-value'
+  | 'same-name'
+  | 'known-edge';
+export type ProblemCode = (typeof refusals)[number] | Adjustment;
 
 /** One thing that is not as the file has it. */
 export interface NetworkProblem {

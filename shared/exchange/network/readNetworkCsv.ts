@@ -109,7 +109,7 @@ class Cells {
   nameOf(row: number): string {
     const number = String(this.table.rowNumbers[row] ?? row + 1);
     const name = this.read(row, 'label') || this.read(row, 'id');
-    return name === '' ? `${number}` : `${number}: ${name}`;
+    return name === '' ? number : `${number}: ${name}`;
   }
 }
 

@@ -28,6 +28,7 @@ test('a bar is dragged, taken back with Escape, and undone as one step', async (
   await launched.window.keyboard.press('Escape');
   await roadmap.drop();
   await expect(text).toHaveText(before);
+  await expect(roadmap.inspector).toBeHidden();
 
   await roadmap.dragBar('Training and certification', 65);
   await roadmap.drop();

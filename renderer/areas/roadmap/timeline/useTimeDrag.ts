@@ -55,6 +55,7 @@ export function useTimeDrag({ dayWidth, onDrop, scroller }: Options) {
       event.preventDefault();
       event.stopPropagation();
       end();
+      swallowClick();
     };
     window.addEventListener('keydown', cancel, true);
     return () => {
@@ -97,6 +98,16 @@ export function useTimeDrag({ dayWidth, onDrop, scroller }: Options) {
   });
 
   return { drag, gripProps };
+}
+
+/** Letting go after Escape is the end of what was taken back, not a click on what lies there. */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent): void => {
+    event.stopPropagation();
+  };
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  const stop = (): void => window.removeEventListener('click', swallow, { capture: true });
+  window.addEventListener('pointerdown', stop, { capture: true, once: true });
 }
 
 function rowAt(event: ReactPointerEvent, own: string): string | null {
