@@ -19,6 +19,9 @@ export default defineConfig({
     // A green run never depends on the zone or the language of the machine.
     env: { TZ: 'UTC', LANG: 'en_US.UTF-8' },
     restoreMocks: true,
+    // Loading the modules anew for each file took two thirds of the time. The files may run in any
+    // order: a test sets the stores it uses to where it begins.
+    isolate: false,
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',

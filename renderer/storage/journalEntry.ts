@@ -4,7 +4,7 @@ import type { Change } from '@shared/document/change';
 import { parseRecord } from '@shared/document/parseRecord';
 import { currentFormatVersion } from '@shared/migrations/migrations';
 import type { AnyRecord } from '@shared/model/registry';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { entryRowSchema, type EntryRow } from './rows';
 
 const rawRecordSchema = z.looseObject({ id: z.string(), kind: z.string() });
@@ -38,7 +38,7 @@ export function makeEntry(
   at: string,
   change: Change,
 ): EntryRow {
-  return runSteps(makeEntryInSteps(workspaceId, sequence, at, change));
+  return finish(makeEntryInSteps(workspaceId, sequence, at, change));
 }
 
 /** Whether making the entry of a change takes long enough to be felt. */

@@ -9,7 +9,7 @@ import {
 import { changeBetween, isEmptyChange, type Change, type ChangeSource } from './change';
 import { DocumentWriter, findRecord, type Document, type Tables } from './document';
 import { sameJson } from './equality';
-import { runSteps } from '../steps/runSteps';
+import { finish } from '../calculation/steps';
 import { checkIntegrityInSteps, type BrokenReference } from './integrity';
 import { parseRecord, type RecordIssue } from './parseRecord';
 import { planRemoval } from './removal';
@@ -130,7 +130,7 @@ export class Draft {
 
   /** All of the edit as one Change, or null when it changes nothing. Throws InvalidRecord. */
   toChange(label: string, source: ChangeSource = 'user'): Change | null {
-    return runSteps(this.toChangeInSteps(label, source));
+    return finish(this.toChangeInSteps(label, source));
   }
 
   /** Like `toChange`, step by step, for large edits. Yields 0. */

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../model/registry';
 import { allRecords, findRecord, type Document } from './document';
-import { runSteps } from '../steps/runSteps';
+import { finish } from '../calculation/steps';
 import { idsIn, referencesOf } from './references';
 
 /** A reference to a record that is not there. */
@@ -18,7 +18,7 @@ export function checkIntegrity(
   document: Document,
   records: Iterable<AnyRecord> = allRecords(document),
 ): BrokenReference[] {
-  return runSteps(checkIntegrityInSteps(document, records));
+  return finish(checkIntegrityInSteps(document, records));
 }
 
 /** Like `checkIntegrity`, step by step. Yields 0: how much there is to do is not known. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../model/base';
 import type { Document } from '../document/document';
 import { currentFormatVersion, firstFormatVersion, migrateRecords } from '../migrations/migrations';
-import { runSteps } from '../steps/runSteps';
+import { finish } from '../calculation/steps';
 import { decodeRecordsInSteps } from './decodeRecords';
 import { planFileFormat, type PlanFileInfo } from './encodePlanFile';
 import { parseJsonText } from './parseJsonText';
@@ -29,7 +29,7 @@ const envelopeSchema = z.object({
 
 /** Reads a plan file in one go; see `decodePlanFileInSteps`. */
 export function decodePlanFile(text: string): DecodedPlanFile {
-  return runSteps(decodePlanFileInSteps(text));
+  return finish(decodePlanFileInSteps(text));
 }
 
 /**

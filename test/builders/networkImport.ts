@@ -3,13 +3,13 @@ import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
 import { applyNetworkImport } from '@shared/exchange/network/applyNetworkImport';
 import type { Incoming } from '@shared/exchange/network/incoming';
 import { planNetworkImport, type NetworkPlan } from '@shared/exchange/network/planNetworkImport';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { countingContext } from './draftContext';
 import { edited } from './partnerPlan';
 
 /** What a canvas holds; throws when it is refused. */
 export function incomingCanvas(canvas: unknown): Incoming {
-  const result = runSteps(
+  const result = finish(
     readJsonCanvas(typeof canvas === 'string' ? canvas : JSON.stringify(canvas)),
   );
   if (!result.ok) throw new Error(result.refusal.reason);
@@ -22,13 +22,13 @@ export function imported(
   incoming: Incoming,
   addsMissing = false,
 ): { document: Document; mapId: string; plan: NetworkPlan } {
-  const plan = runSteps(planNetworkImport(document, { incoming, addsMissing }));
+  const plan = finish(planNetworkImport(document, { incoming, addsMissing }));
   const made = { mapId: '' };
   let count = 0;
   const after = edited(
     document,
     (draft) => {
-      made.mapId = runSteps(applyNetworkImport(draft, plan, 'Imported'));
+      made.mapId = finish(applyNetworkImport(draft, plan, 'Imported'));
     },
     {
       ...countingContext(),

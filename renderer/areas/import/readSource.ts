@@ -5,7 +5,7 @@ import { detectEncoding, type TextEncoding } from '@shared/exchange/csv/detectEn
 import { parseCsvInSteps, type ParsedCsv } from '@shared/exchange/csv/parseCsv';
 import { recogniseText } from '@shared/exchange/csv/recogniseText';
 import { refuseFile } from '@shared/exchange/csv/refuseFile';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { defaultSettings, withGuessedValues } from '@shared/exchange/partners/defaultSettings';
 import { i18n } from '../../i18n/i18n';
 import { currentDocument } from '../../store/documentStore';
@@ -127,5 +127,5 @@ function showTable(csv: ParsedCsv): void {
 }
 
 function sampleOf(bytes: Uint8Array, encoding: TextEncoding): string {
-  return runSteps(decodeTextInSteps(bytes.subarray(0, sampleBytes), encoding)).text;
+  return finish(decodeTextInSteps(bytes.subarray(0, sampleBytes), encoding)).text;
 }

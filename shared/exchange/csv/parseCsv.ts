@@ -1,5 +1,5 @@
 import { separatorLine, type Delimiter } from './detectDelimiter';
-import { runSteps } from '../../steps/runSteps';
+import { finish } from '../../calculation/steps';
 
 /** The most records, columns and characters in one cell that are read. */
 export const csvLimits = { records: 200_000, columns: 1_000, cell: 100_000 } as const;
@@ -36,7 +36,7 @@ const controlCharacters = /[^\P{Cc}\t\n\r]/gu;
 
 /** Reads a CSV (RFC 4180, leniently) in one go. Never throws; see `parseCsvInSteps`. */
 export function parseCsv(text: string, delimiter: Delimiter): ParseResult {
-  return runSteps(parseCsvInSteps(text, delimiter));
+  return finish(parseCsvInSteps(text, delimiter));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Draft } from '../../document/draft';
 import { ordersAfter, inOrder } from '../../document/ordering';
 import type { OwnValue } from '../../model/partner';
-import { runSteps } from '../../steps/runSteps';
+import { finish } from '../../calculation/steps';
 import { fieldChanges } from './fieldChange';
 import type { ImportPlan, PartnerAction } from './importPlan';
 import type { FamilyChoice } from './importSettings';
@@ -17,7 +17,7 @@ const mostOptions = 500;
 
 /** Carries out a planned import in one go; see `applyImportInSteps`. */
 export function applyImport(draft: Draft, plan: ImportPlan): void {
-  runSteps(applyImportInSteps(draft, plan));
+  finish(applyImportInSteps(draft, plan));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document';
 import { inOrder } from '../../document/ordering';
 import type { Contact } from '../../model/contact';
 import type { Partner } from '../../model/partner';
-import { runSteps } from '../../steps/runSteps';
+import { finish } from '../../calculation/steps';
 import { normaliseDomain } from './normaliseDomain';
 import { normaliseName } from './normaliseName';
 import type { ContactState } from './partnerState';
@@ -22,7 +22,7 @@ export class PartnerIndex {
 
   /** Reads the partners and contacts in one go. */
   static of(document: Document): PartnerIndex {
-    return runSteps(PartnerIndex.inSteps(document));
+    return finish(PartnerIndex.inSteps(document));
   }
 
   /** Reads the partners and contacts step by step, yielding the part done (0 to 1). */

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document';
 import type { CsvTable } from '../csv/csvTable';
-import { runSteps } from '../../steps/runSteps';
+import { finish } from '../../calculation/steps';
 import { importContext, type ImportContext } from './importContext';
 import type { ImportPlan } from './importPlan';
 import type { ImportSettings } from './importSettings';
@@ -21,7 +21,7 @@ export function planImport(
   settings: ImportSettings,
   today: string,
 ): ImportPlan {
-  return runSteps(planImportInSteps(document, table, settings, today));
+  return finish(planImportInSteps(document, table, settings, today));
 }
 
 /**

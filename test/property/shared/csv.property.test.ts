@@ -9,7 +9,7 @@ import { guardCell, unguardCell } from '@shared/exchange/csv/formulaGuard';
 import { joinList, splitList } from '@shared/exchange/csv/listCell';
 import { parseCsv } from '@shared/exchange/csv/parseCsv';
 import { refuseFile } from '@shared/exchange/csv/refuseFile';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { writeCsv } from '@shared/exchange/csv/writeCsv';
 
 const csvLike = fc.string({
@@ -25,7 +25,7 @@ describe('CSV', () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, hasHeader) => {
         refuseFile(bytes);
         for (const encoding of [detectEncoding(bytes).encoding, ...textEncodings]) {
-          const { text } = runSteps(decodeTextInSteps(bytes, encoding));
+          const { text } = finish(decodeTextInSteps(bytes, encoding));
           const parsed = parseCsv(text, detectDelimiter(text));
           if (parsed.ok) toCsvTable(parsed.csv, hasHeader);
         }

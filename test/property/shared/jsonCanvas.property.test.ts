@@ -10,7 +10,7 @@ import { addNote, addZone } from '@shared/mapping/frames';
 import { createMap } from '@shared/mapping/maps';
 import { onMap, placeNewPartner } from '@shared/mapping/placing';
 import { hues } from '@shared/model/hue';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { countingContext } from '../../builders/draftContext';
 import { drawnItems } from '../../builders/exportedMap';
 import { imported, incomingCanvas } from '../../builders/networkImport';
@@ -164,9 +164,9 @@ describe('JSON Canvas', () => {
           ),
         }),
         (canvas) => {
-          const result = runSteps(readJsonCanvas(JSON.stringify(canvas)));
+          const result = finish(readJsonCanvas(JSON.stringify(canvas)));
           if (!result.ok) throw new Error(result.refusal.reason);
-          runSteps(
+          finish(
             planNetworkImport(emptyDocument, { incoming: result.incoming, addsMissing: true }),
           );
           // Throws when a record would not be valid.

@@ -2,7 +2,7 @@ import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc32, crc32InSteps } from '@shared/checksum/crc32';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 
 describe('crc32', () => {
   it('gives the check value of the standard', () => {
@@ -12,7 +12,7 @@ describe('crc32', () => {
 
   it('is the same step by step, also where a step ends within a character', () => {
     for (const text of ['', 'x', `${'x'.repeat(99_999)}😀${'ü'.repeat(150_000)}`]) {
-      expect(runSteps(crc32InSteps(text))).toBe(crc32(text));
+      expect(finish(crc32InSteps(text))).toBe(crc32(text));
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapLooks } from '@shared/migrations/0020-map-looks';
 import { decodeRecordsInSteps } from '@shared/planfile/decodeRecords';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import type { RawRecords } from '@shared/migrations/migration';
 
 const times = { createdAt: '2027-01-01T00:00:00Z', updatedAt: '2027-01-01T00:00:00Z' };
@@ -39,7 +39,7 @@ const older: RawRecords = {
 };
 
 it('takes maps of the first format over without a repair', () => {
-  const { document, repairs } = runSteps(decodeRecordsInSteps(mapLooks.migrate(older)));
+  const { document, repairs } = finish(decodeRecordsInSteps(mapLooks.migrate(older)));
   expect(repairs).toEqual([]);
   expect(document.map.get('map_aaaaaa')?.styling.colour).toBeNull();
   expect(document.map.get('map_aaaaaa')?.filter.others).toBe('dim');

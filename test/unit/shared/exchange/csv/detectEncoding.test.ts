@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTextInSteps } from '@shared/exchange/csv/decodeText';
 import { detectEncoding, type TextEncoding } from '@shared/exchange/csv/detectEncoding';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 
 const text = 'Name,Country\r\nMüller & Söhne,Österreich\r\nCafé,Côte d’Ivoire\r\n';
 
@@ -27,7 +27,7 @@ const files: readonly (readonly [string, Uint8Array, TextEncoding])[] = [
 describe('detectEncoding', () => {
   it.each(files)('recognises and reads %s', (_, bytes, encoding) => {
     expect(detectEncoding(bytes).encoding).toBe(encoding);
-    expect(runSteps(decodeTextInSteps(bytes, encoding))).toEqual({ text, unreadable: 0 });
+    expect(finish(decodeTextInSteps(bytes, encoding))).toEqual({ text, unreadable: 0 });
   });
 
   it('takes plain ASCII and nothing at all for UTF-8', () => {
@@ -47,10 +47,10 @@ describe('detectEncoding', () => {
   it('keeps a character together that lies across two steps of decoding', () => {
     const long = `${'a'.repeat((1 << 20) - 1)}€`;
     const bytes = new TextEncoder().encode(long);
-    expect(runSteps(decodeTextInSteps(bytes, 'utf-8'))).toEqual({ text: long, unreadable: 0 });
+    expect(finish(decodeTextInSteps(bytes, 'utf-8'))).toEqual({ text: long, unreadable: 0 });
   });
 
   it('counts what the wrong encoding cannot read', () => {
-    expect(runSteps(decodeTextInSteps(windows1252, 'utf-8')).unreadable).toBeGreaterThan(4);
+    expect(finish(decodeTextInSteps(windows1252, 'utf-8')).unreadable).toBeGreaterThan(4);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { incomingCanvas } from '../../../../builders/networkImport';
 
 const place = { x: 0, y: 0, width: 100, height: 50 };
@@ -11,12 +11,12 @@ describe('readJsonCanvas', () => {
     ['[]', 'not-a-canvas'],
     ['{"nodes": 7}', 'not-a-canvas'],
   ])('refuses %s', (text, reason) => {
-    expect(runSteps(readJsonCanvas(text))).toMatchObject({ ok: false, refusal: { reason } });
+    expect(finish(readJsonCanvas(text))).toMatchObject({ ok: false, refusal: { reason } });
   });
 
   it('refuses more nodes than a map can hold, before it looks at them', () => {
     const text = `{"nodes":[${'0,'.repeat(100_000)}0]}`;
-    expect(runSteps(readJsonCanvas(text))).toMatchObject({
+    expect(finish(readJsonCanvas(text))).toMatchObject({
       ok: false,
       refusal: { reason: 'too-many', count: 100_001 },
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
 import { planNetworkImport } from '@shared/exchange/network/planNetworkImport';
 import { onMap } from '@shared/mapping/placing';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 import { mapPlan } from '../../../../builders/mapPlan';
 import { imported, incomingCanvas } from '../../../../builders/networkImport';
 
@@ -109,9 +109,9 @@ describe('importing a network', () => {
       text(String(at), `N${String(at)}`, (at % 300) * 200, Math.floor(at / 300) * 100),
     );
     const edges = nodes.map(({ id }, at) => ({ id, fromNode: id, toNode: String(at >> 1) }));
-    const incoming = runSteps(readJsonCanvas(JSON.stringify({ nodes, edges })));
+    const incoming = finish(readJsonCanvas(JSON.stringify({ nodes, edges })));
     if (!incoming.ok) throw new Error(incoming.refusal.reason);
-    const plan = runSteps(
+    const plan = finish(
       planNetworkImport(document, { incoming: incoming.incoming, addsMissing: false }),
     );
     expect(plan.partners).toHaveLength(100_000);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNetworkCsv, type NetworkList } from '@shared/exchange/network/readNetworkCsv';
-import { runSteps } from '@shared/steps/runSteps';
+import { finish } from '@shared/calculation/steps';
 
 function read(text: string): NetworkList {
-  const result = runSteps(readNetworkCsv(new TextEncoder().encode(text)));
+  const result = finish(readNetworkCsv(new TextEncoder().encode(text)));
   if (!result.ok) throw new Error(result.refusal.reason);
   return result.list;
 }
