@@ -6,7 +6,7 @@
 export type Steps<Result> = Generator<number, Result, void>;
 
 /** Takes all steps at once and gives the result. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: Generator<number, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
