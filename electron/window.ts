@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { SettingsStore } from './settings';
 import { isAllowedNavigation } from './security/allowedNavigation';
+import { confinedPage } from './security/confinedPage';
 import type { PageSource } from './security/origin';
 import { fitToScreens, smallestWindow, type WindowState } from './windowState';
 
@@ -33,17 +34,7 @@ export function createWindow(settings: SettingsStore, source: PageSource): Brows
     backgroundColor: groundColour(),
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...confinedPage,
     },
   });
   if (state.maximized) window.maximize();

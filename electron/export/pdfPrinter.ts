@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, session, type Session } from 'electron';
 import type { PdfJob } from '@shared/ipc/pdfJob';
+import { confinedPage } from '../security/confinedPage';
 import { blockNetwork } from '../security/network';
 import { appOrigin, appScheme, type PageSource } from '../security/origin';
 import { refusePermissions } from '../security/permissions';
@@ -56,20 +57,7 @@ async function prepare(
 function hiddenWindow(own: Session): BrowserWindow {
   return new BrowserWindow({
     show: false,
-    webPreferences: {
-      session: own,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
+    webPreferences: { session: own, ...confinedPage },
   });
 }
 

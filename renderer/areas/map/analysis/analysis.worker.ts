@@ -1,23 +1,11 @@
 import { analyse } from './analyse';
+import { finishReporting } from '../finishReporting';
 import type { AnalysisReply, AnalysisRequest } from './protocol';
-
-/** Milliseconds between two reports: more often nobody can see. */
-const reportEvery = 60;
 
 /** Analyses a large map beside the window, which stays alive meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
-  const steps = analyse(data);
-  let reported = performance.now();
-  let step = steps.next();
-  while (!step.done) {
-    const now = performance.now();
-    if (now - reported >= reportEvery) {
-      reported = now;
-      reply({ type: 'progress', share: step.value });
-    }
-    step = steps.next();
-  }
-  reply({ type: 'done', analysis: step.value });
+  const analysis = finishReporting(analyse(data), (share) => reply({ type: 'progress', share }));
+  reply({ type: 'done', analysis });
 });
 
 function reply(message: AnalysisReply): void {

@@ -1,23 +1,13 @@
 import { arrange } from '@shared/arranging/arrange';
+import { finishReporting } from '../finishReporting';
 import type { ArrangeReply, ArrangeRequest } from './protocol';
-
-/** Milliseconds between two reports: more often nobody can see. */
-const reportEvery = 60;
 
 /** Works out an arrangement beside the window, which stays alive meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
-  const steps = arrange(data.input, data.how);
-  let reported = performance.now();
-  let step = steps.next();
-  while (!step.done) {
-    const now = performance.now();
-    if (now - reported >= reportEvery) {
-      reported = now;
-      reply({ type: 'progress', share: step.value });
-    }
-    step = steps.next();
-  }
-  reply({ type: 'done', arrangement: step.value });
+  const arrangement = finishReporting(arrange(data.input, data.how), (share) =>
+    reply({ type: 'progress', share }),
+  );
+  reply({ type: 'done', arrangement });
 });
 
 function reply(message: ArrangeReply): void {
