@@ -12,7 +12,8 @@ type OutlineTables = Pick<
 
 /**
  * The items of a map in the order they are read: each zone followed by the cards in it, the cards
- * outside zones, the notes, then the relationships between cards of this map. Cards by name.
+ * outside zones, the notes, then the relationships between cards of this map. Cards by name,
+ * relationships by the names of their ends.
  */
 export function readingOrder(tables: OutlineTables, mapId: string): string[] {
   const nameOf = (partnerId: string): string => tables.partner.get(partnerId)?.name ?? '';
@@ -20,6 +21,7 @@ export function readingOrder(tables: OutlineTables, mapId: string): string[] {
   const actors = onMap(tables.mapActor, mapId)
     .map((actor) => ({ actor, name: nameOf(actor.partnerId) }))
     .sort((a, b) => collator.compare(a.name, b.name));
+  const rank = new Map(actors.map(({ actor }, index) => [actor.partnerId, index]));
   const left = new Set(actors);
   const order: string[] = [];
   for (const zone of inOrder(onMap(tables.mapZone, mapId))) {
@@ -32,7 +34,11 @@ export function readingOrder(tables: OutlineTables, mapId: string): string[] {
   }
   for (const { actor } of left) order.push(actor.id);
   for (const note of inOrder(onMap(tables.mapNote, mapId))) order.push(note.id);
-  for (const { id } of relationshipsOnMap(tables, mapId)) order.push(id);
+  const rankOf = (partnerId: string): number => rank.get(partnerId) ?? 0;
+  const relationships = [...relationshipsOnMap(tables, mapId)].sort(
+    (a, b) => rankOf(a.fromId) - rankOf(b.fromId) || rankOf(a.toId) - rankOf(b.toId),
+  );
+  for (const { id } of relationships) order.push(id);
   return order;
 }
 

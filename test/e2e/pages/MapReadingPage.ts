@@ -38,8 +38,10 @@ export class MapReadingPage {
   /** Lets a field drive an aspect of the cards. */
   async show(aspect: string, field: string): Promise<void> {
     const panel = await this.openPanel(/^Look/, 'What the cards show');
-    await panel.getByRole('button', { name: aspect }).click();
+    const choice = panel.getByRole('button', { name: aspect });
+    await choice.click();
     await this.#window.getByRole('option', { name: field, exact: true }).click();
+    await expect(choice).toBeFocused();
     await this.closePanel();
   }
 

@@ -14,11 +14,15 @@ test.afterEach(async () => {
 
 /** Has the main process note where the page tries to go, and whether that was stopped, and where it went. */
 async function watchNavigation(): Promise<void> {
-  await running.app.evaluate(({ BrowserWindow }) => {
+  await running.app.evaluate(async ({ BrowserWindow }) => {
     const noted = globalThis as { tried?: string[]; went?: string[] };
     const tried: string[] = (noted.tried = []);
     const went: string[] = (noted.went = []);
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // The page can be there before the main process has heard that its first address was gone to.
+    if (contents?.isLoadingMainFrame() === true) {
+      await new Promise<void>((done) => contents.once('did-stop-loading', () => done()));
+    }
     // Registered after the app's own listener, so that its decision is known.
     contents?.on('will-frame-navigate', (event) =>
       tried.push(event.defaultPrevented ? 'stopped' : event.url),

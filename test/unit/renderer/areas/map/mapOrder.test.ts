@@ -10,6 +10,15 @@ describe('readingOrder', () => {
     ]);
     expect(readingOrder(document, mapId)).toEqual([...actorIds, ...relationshipIds]);
   });
+
+  it('reads relationships by the names of their ends, not by when they were made', () => {
+    const { document, mapId, relationshipIds } = mapPlan(3, [
+      [2, 0],
+      [0, 2],
+      [0, 1],
+    ]);
+    expect(readingOrder(document, mapId).slice(3)).toEqual([...relationshipIds].reverse());
+  });
 });
 
 describe('relationshipCounts', () => {
