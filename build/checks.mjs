@@ -16,19 +16,10 @@ const tool = (name, path) => `node_modules/${name}/${path}`;
 
 /** @type {Check[]} */
 export const fileChecks = [
-  // In two halves of about the same length, one for each core.
-  ...[
-    { name: 'renderer', args: ['renderer'] },
-    { name: 'the rest', args: ['.', '--ignore-pattern', 'renderer/'] },
-  ].map(({ name, args }) => ({
-    name: `lint: ${name}`,
+  ...['renderer', 'test', 'shared', 'electron', 'build'].map((layer) => ({
+    name: `types and lint: ${layer}`,
     command: node,
-    args: [tool('eslint', 'bin/eslint.js'), ...args, '--max-warnings', '0'],
-  })),
-  ...['test', 'renderer', 'shared', 'electron', 'build'].map((layer) => ({
-    name: `types: ${layer}`,
-    command: node,
-    args: [tool('typescript', 'bin/tsc'), '-p', layer, '--noEmit'],
+    args: ['build/checkLayer.mjs', layer],
   })),
   {
     name: 'formatting',

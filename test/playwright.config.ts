@@ -5,8 +5,9 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../test-results',
   globalSetup: './e2e/globalSetup.ts',
-  // Every test starts an app of its own, in a profile of its own: two at a time fit on two cores.
-  workers: 2,
+  // Every test starts an app of its own, in a profile of its own. An app waits half of the time, for
+  // its disk and its frames: three at a time fit on two cores.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
