@@ -11,7 +11,8 @@ import { runMain, SetupError } from './setup/run.mjs';
 
 await runMain(async () => {
   const layer = process.argv[2];
-  if (layer === undefined) throw new SetupError('Say which layer: node build/checkLayer.mjs shared');
+  if (layer === undefined)
+    throw new SetupError('Say which layer: node build/checkLayer.mjs shared');
   const program = programOf(layer);
   const typesHold = checkTypes(program, layer);
   const lintHolds = await checkLint(program, layer);

@@ -227,7 +227,8 @@ export class MapScene {
       (before.tables.relationshipType !== relationshipType ||
         before.words !== input.words ||
         before.visibility !== input.visibility);
-    for (const id of looksChanged ? relationship.keys() : dirty) {
+    // A relationship that is gone is only among what changed.
+    for (const id of looksChanged ? new Set([...relationship.keys(), ...dirty]) : dirty) {
       const known = this.lines.get(id);
       const record = relationship.get(id);
       const visibility = record ? seen.ofRelationship(record) : 'hidden';

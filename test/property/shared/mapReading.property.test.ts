@@ -28,6 +28,7 @@ const fields = englishFields(tables);
 const partners = [...tables.partner.values()];
 const fieldId = fc.constantFrom(null, 'stage', 'annualRevenue', 'relationships', 'gone');
 const looks = fc.record({
+  gone: fc.subarray([...plan.relationshipIds]),
   styling: fc.record({ colour: fieldId, size: fieldId, border: fieldId, label: fieldId }),
   settings: fc.record({
     filter: fc.record({
@@ -58,13 +59,14 @@ function shown(items: Iterable<SceneItem>): unknown {
 }
 
 describe('reading a map', () => {
-  it('leaves the scene of a fresh start, whatever looks came before', () => {
+  it('leaves the scene of a fresh start, whatever looks and relationships came before', () => {
     fc.assert(
       fc.property(fc.array(looks, { minLength: 1, maxLength: 6 }), (sequence) => {
         const scene = new MapScene();
-        const base = { tables, mapId: plan.mapId, scores: new Map(), words: cardWords };
-        const inputs = sequence.map(({ styling, settings }) => ({
+        const base = { mapId: plan.mapId, scores: new Map(), words: cardWords };
+        const inputs = sequence.map(({ styling, settings, gone }) => ({
           ...base,
+          tables: withoutRelationships(gone),
           styles: styleSheet(styling, fields, partners, englishStyling),
           visibility: visibilityOf(settings),
         }));
@@ -103,6 +105,12 @@ describe('reading a map', () => {
     );
   });
 });
+
+function withoutRelationships(ids: readonly string[]) {
+  return edited(tables, (draft) => {
+    draft.remove(ids);
+  });
+}
 
 function visibilityOf(settings: FilterSettings) {
   return mapVisibility(settings, fields, partners, tables.relationship.values());
