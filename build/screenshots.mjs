@@ -90,10 +90,13 @@ async function walk(tour, theme, size, launchApp) {
 }
 
 /**
- * Waits until fonts are loaded and no animation runs.
+ * Waits until fonts are loaded, no animation runs and the map is painted.
  * @param {import('@playwright/test').Page} window
  */
 async function settle(window) {
+  // An empty map has nothing to paint and never says that it has.
+  const unpainted = window.locator('[data-map-canvas]:not([data-painted])');
+  await unpainted.waitFor({ state: 'detached', timeout: 2_000 }).catch(() => undefined);
   await window.evaluate(
     `Promise.all([
       document.fonts.ready,

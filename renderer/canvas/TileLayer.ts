@@ -114,11 +114,11 @@ export class TileLayer {
     this.previous?.close();
     this.previous = null;
     if (!content) return false;
-    const fitting = overviewSize / Math.max(content.width, content.height, 1);
-    const ratio = this.overview ? this.overview.scale / fitting : 0;
+    const wanted = Math.min(1, overviewSize / Math.max(content.width, content.height, 1));
+    const ratio = this.overview ? this.overview.scale / wanted : 0;
     if (ratio < 0.7 || ratio > 1.5) {
       this.overview?.close();
-      this.overview = new TileSet(Math.min(1, fitting));
+      this.overview = new TileSet(wanted);
     }
     return this.overview ? this.paintMissing(this.overview, content, budget) > 0 : false;
   }

@@ -6,6 +6,7 @@ import { duplicatePartner } from '../partners/partnerEdits';
 import type { Point } from '../scene/geometry';
 import { connectPartners } from './connecting';
 import { mapClip, type MapClip } from './mapClip';
+import { tidy } from './moving';
 import { onMap } from './placing';
 
 /** The given cards, zones and notes of a map, with all that belongs to the cards. */
@@ -117,5 +118,5 @@ function freshName(wanted: string, taken: Set<string>): string {
 }
 
 function moved(place: Point, by: Point): Point {
-  return { x: place.x + by.x, y: place.y + by.y };
+  return { x: tidy(place.x + by.x), y: tidy(place.y + by.y) };
 }

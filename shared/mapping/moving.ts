@@ -1,11 +1,15 @@
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
+import { onPaper } from '../model/base';
 import { boxHasPoint, centreOf, type Box, type Point } from '../scene/geometry';
 import { onMap } from './placing';
 
-/** Coordinates are kept to a tenth: finer than a screen shows, and short in the plan file. */
-function tidy(value: number): number {
-  return Math.round(value * 10) / 10;
+/**
+ * Coordinates are kept to a tenth: finer than a screen shows, and short in the plan file. What would
+ * leave the paper stays at its edge.
+ */
+export function tidy(value: number): number {
+  return onPaper(Math.round(value * 10) / 10);
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Draft } from '../document/draft';
 import { orderAfter, ordersAfter } from '../document/ordering';
+import { onPaper } from '../model/base';
 import type { Relationship } from '../model/relationship';
-import { clamp, unionBoxes, type Box, type Point } from '../scene/geometry';
+import { unionBoxes, type Box, type Point } from '../scene/geometry';
 import { cardBox } from './card';
 import { connectPartners } from './connecting';
 import type { MapClip } from './mapClip';
+import { ownOrganisationId } from './ownOrganisation';
 import { onMap } from './placing';
 
 /** What a paste did. */
@@ -29,7 +31,7 @@ export function clipBox({ cards, zones, notes }: MapClip): Box | null {
 /**
  * Puts what was copied on a map, displaced by `by`. A partner the plan has (the same one, or one
  * of that name) is placed; others are added with their facts. A card that is on the map stays where
- * it is. Kinds, types and own fields are found by id or name; types and own fields that the plan
+ * it is. The own organisation of another plan is a partner in a plan that has one. Kinds, types and own fields are found by id or name; types and own fields that the plan
  * does not have are added, a kind it does not have is left open.
  */
 export function pasteItems(draft: Draft, mapId: string, clip: MapClip, by: Point): Pasted {
@@ -68,13 +70,8 @@ export function pasteItems(draft: Draft, mapId: string, clip: MapClip, by: Point
   return { itemIds, newPartners: draft.document.partner.size - partnersBefore, alreadyHere };
 }
 
-const furthest = 10_000_000;
-
 function at(place: Point, by: Point): Point {
-  return {
-    x: clamp(Math.round(place.x + by.x), -furthest, furthest),
-    y: clamp(Math.round(place.y + by.y), -furthest, furthest),
-  };
+  return { x: onPaper(Math.round(place.x + by.x)), y: onPaper(Math.round(place.y + by.y)) };
 }
 
 type Clipped = MapClip['cards'][number]['partner'];
@@ -112,14 +109,17 @@ class Facts {
     private readonly clip: MapClip,
   ) {}
 
-  add({ id, partnerKindId, ownValues, ...facts }: Clipped): string {
+  add({ id, partnerKindId, ownValues, role, ...facts }: Clipped): string {
     const { draft } = this;
+    const isSecondOwn =
+      role === 'own-organisation' && ownOrganisationId(draft.document.partner) !== null;
     const values = Object.entries(ownValues).flatMap(([fieldId, value]) => {
       const known = this.fieldId(fieldId);
       return known === null ? [] : [[known, value] as const];
     });
     const added = draft.add('partner', {
       ...facts,
+      role: isSecondOwn ? 'partner' : role,
       partnerKindId: partnerKindId === null ? null : this.kindId(partnerKindId),
       ownValues: Object.fromEntries(values),
     });

@@ -14,6 +14,19 @@ export function onMap<R extends { readonly mapId: string }>(
   return [...table.values()].filter((record) => record.mapId === mapId);
 }
 
+/** Whether a map holds no card, zone or note. */
+export function isMapEmpty(
+  { mapActor, mapZone, mapNote }: Pick<Document, 'mapActor' | 'mapZone' | 'mapNote'>,
+  mapId: string,
+): boolean {
+  const tables: readonly ReadonlyMap<string, { readonly mapId: string }>[] = [
+    mapActor,
+    mapZone,
+    mapNote,
+  ];
+  return tables.every((table) => onMap(table, mapId).length === 0);
+}
+
 /** The card of a partner on a map, or undefined when it is not placed there. */
 export function actorOf(
   document: Document,

@@ -17,14 +17,21 @@ export const nameSchema = z.string().trim().min(1, 'must not be empty').max(maxL
 export const textSchema = z.string().max(maxText);
 /** A fractional index: a place in a list, such that there is always another between two. */
 export const orderSchema = z.string().max(200).refine(isOrder, 'is not a fractional index');
-/** A coordinate or length on a map, in map units (pixels at 100 %). */
+/** How far the paper of a map reaches from its middle, in map units (pixels at 100 %). */
+const paperReach = 10_000_000;
+/** A coordinate on a map, in map units. */
 export const coordinateSchema = z
   .number()
-  .min(-10_000_000)
-  .max(10_000_000)
+  .min(-paperReach)
+  .max(paperReach)
   // JSON has no -0: without this a record would not equal itself after a reload.
   .overwrite((value) => value + 0);
-export const lengthSchema = z.number().min(1).max(10_000_000);
+export const lengthSchema = z.number().min(1).max(paperReach);
+
+/** The nearest coordinate that a record may hold. */
+export function onPaper(coordinate: number): number {
+  return Math.min(paperReach, Math.max(-paperReach, coordinate));
+}
 /** Money in minor units of the workspace's currency (cents for EUR). */
 export const moneySchema = z.int();
 

@@ -10,11 +10,13 @@ export function addPartner(draft: Draft, fields: NewRecord<'partner'>): Partner 
 
 /**
  * Adds a partner with the facts, own fields and contacts of another, under a new name.
- * Relationships, ratings and places on maps stay with the original.
+ * Relationships, ratings and places on maps stay with the original. There is one own organisation in
+ * a plan: a copy of it is a partner.
  */
 export function duplicatePartner(draft: Draft, partnerId: string, name: string): Partner {
   const { id, kind, createdAt, updatedAt, ...fields } = draft.require('partner', partnerId);
-  const copy = draft.add('partner', { ...fields, name });
+  const role = fields.role === 'own-organisation' ? 'partner' : fields.role;
+  const copy = draft.add('partner', { ...fields, role, name });
   for (const contact of [...draft.document.contact.values()]) {
     if (contact.partnerId !== id) continue;
     const { role, email, phone, order } = contact;

@@ -59,7 +59,7 @@ test('a small map is built without the mouse and read in the outline', async () 
   await expect(map.item('Zone Core')).toBeAttached();
   await map.press('t');
   await window.getByRole('textbox', { name: 'Note text' }).fill('Where we play');
-  await window.keyboard.press('ControlOrMeta+Enter');
+  await window.keyboard.press('Escape');
   await map.press('ControlOrMeta+Shift+o');
   await expect(map.outline).toBeFocused();
   await expect(map.line('Zone Core')).toBeAttached();
@@ -86,6 +86,15 @@ test('a small map is built without the mouse and read in the outline', async () 
   await expect(map.line(/^Alpha to Beta/)).toHaveAttribute('aria-selected', 'true');
   await expectAccessible(window, 'main');
 
+  await window.keyboard.type('bet');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Delete');
+  await expect(map.line(/^Beta/)).toHaveCount(0);
+  const next = await map.line(/^Notes/).getAttribute('id');
+  await expect(map.outline).toHaveAttribute('aria-activedescendant', next ?? '');
+  await map.undo(/Remove/);
+
+  await map.outline.focus();
   await window.keyboard.press('Home');
   await window.keyboard.press('Escape');
   await map.press('Home', 'r', 'ArrowRight', 'Shift+ArrowDown', 'Enter');

@@ -26,7 +26,9 @@ test.beforeEach(async () => {
       ['Left', 'Middle', 'Right'].forEach((name, at) => {
         const place = { x: at * 300 - 250, y: -150 };
         const order = `a${String(at)}`;
-        draft.add('mapView', { mapId: plan.mapId, name, ...place, ...size, order });
+        const colour = name === 'Right' ? 'annualRevenue' : null;
+        const styling = { colour, size: null, border: null, label: null };
+        draft.add('mapView', { mapId: plan.mapId, name, ...place, ...size, order, styling });
       });
     },
     {
@@ -84,10 +86,13 @@ test('notes are shown on demand and written down', async () => {
   ).toBeVisible();
 });
 
-test('the presenter still moves cards', async () => {
+test('the presenter hides what is confidential, and still moves cards', async () => {
   await presentation.press('End');
   await expect(presentation.step('3 / 3 Right')).toBeVisible();
+  const legend = launched.window.getByRole('region', { name: 'Legend' });
+  await expect(legend).toContainText('Colour: Annual revenue');
   await presentation.choose('Hide scores, revenue, notes and own fields');
+  await expect(legend).toHaveCount(0);
   // The camera has come to rest when the last card lies in the middle.
   await expect
     .poll(async () => {
@@ -95,6 +100,15 @@ test('the presenter still moves cards', async () => {
       return map.undoButton.getAttribute('aria-label');
     })
     .toContain('Move 1 item');
-  await presentation.press('Escape');
-  await expect(map.item(/^P2, /)).toBeAttached();
+  await presentation.choose('End the presentation');
+  await expect(map.canvas).toBeFocused();
+});
+
+test('a menu answers its own keys while presenting', async () => {
+  await map.openMenuAt(0, 0);
+  const menu = launched.window.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await presentation.press('ArrowDown', 'Escape');
+  await expect(menu).toBeHidden();
+  await expect(presentation.step('1 / 3 Left')).toBeVisible();
 });

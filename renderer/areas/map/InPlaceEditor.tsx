@@ -49,7 +49,7 @@ function EditorField({ session, editing }: EditorFieldProps) {
     if (ends || event.key === 'Escape') {
       event.preventDefault();
       // A note that was typed is worth keeping; Escape gives up a name, which is quickly typed again.
-      finish(ends);
+      finish(ends || isLong);
     }
   };
   const shared = {

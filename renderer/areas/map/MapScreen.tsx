@@ -2,7 +2,7 @@ import { Waypoints } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { firstMapId, onMap, partnersNotOnMap } from '@shared/mapping/placing';
+import { firstMapId, isMapEmpty } from '@shared/mapping/placing';
 import type { ScreenProps } from '../../frame/areaDefinition';
 import { useDocument } from '../../store/documentStore';
 import { useUi } from '../../store/uiStore';
@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
 import { useContextMenu } from '../../ui/useContextMenu';
+import { cancelArranging } from './arrange/arrangeMap';
 import { ArrangeProgress } from './arrange/ArrangeProgress';
 import { MoveToZoneDialog } from './binding/MoveToZoneDialog';
 import { ConnectDialog } from './ConnectDialog';
@@ -78,6 +79,7 @@ function NoMap() {
 function OpenMap({ mapId }: { readonly mapId: string }) {
   const { t } = useTranslation();
   const session = useMemo(() => new MapSession(mapId, t), [mapId, t]);
+  useEffect(() => () => void cancelArranging(session), [session]);
   const isPresented = usePresenting((state) => state.mapId === mapId);
   const isListHidden = useUi((state) => state.mapListHidden) || isPresented;
   const isPanelOpen = useStore(session.ui, (ui) => ui.panel !== null);
@@ -152,19 +154,17 @@ function ItemMenu() {
 
 /** What an empty map says: what it is for, and the first step. */
 function EmptyMap() {
+  const { mapId } = useMapSession();
+  const isEmpty = useDocument((document) => isMapEmpty(document, mapId));
+  const isEditing = useMapUi((ui) => ui.editing !== null);
+  return isEmpty && !isEditing ? <FirstSteps /> : null;
+}
+
+function FirstSteps() {
   const { t } = useTranslation();
   const session = useMapSession();
-  const { mapId } = session;
-  const isEmpty = useDocument(
-    (document) =>
-      onMap(document.mapActor, mapId).length +
-        onMap(document.mapZone, mapId).length +
-        onMap(document.mapNote, mapId).length ===
-      0,
-  );
-  const count = useDocument((document) => partnersNotOnMap(document, mapId).length);
-  const isEditing = useMapUi((ui) => ui.editing !== null);
-  if (!isEmpty || isEditing) return null;
+  // Nobody is on an empty map.
+  const count = useDocument(({ partner }) => partner.size);
   return (
     <div className={styles['empty']}>
       <EmptyState

@@ -128,7 +128,11 @@ function heldKey(event: KeyboardEvent, session: MapSession, hands: KeyHands): bo
   if (!session.ui.getState().isGrabbed) return false;
   if (['Enter', ' ', 'm', 'r'].includes(event.key)) hands.putDown();
   else if (event.key === 'Escape') hands.cancel();
-  else return false;
+  else {
+    // What is held cannot be put down once it is gone.
+    if (event.key === 'Delete' || event.key === 'Backspace') hands.cancel();
+    return false;
+  }
   return true;
 }
 

@@ -58,8 +58,11 @@ export function moveGesture(
     end: (last) => {
       move(last);
       // The records change first: the tiles that are painted next show the new place.
-      plan?.commit(displacement(last, plan));
-      stopShowing();
+      try {
+        plan?.commit(displacement(last, plan));
+      } finally {
+        stopShowing();
+      }
       onEnd(started);
     },
     cancel: () => {

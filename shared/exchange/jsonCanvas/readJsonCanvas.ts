@@ -25,14 +25,20 @@ const ownSchema = z.object({
 });
 
 /** The format's six colours, as the hues that come nearest. */
-const presetHues: Readonly<Record<string, Hue>> = {
-  '1': 'rose',
-  '2': 'channel',
-  '3': 'amber',
-  '4': 'green',
-  '5': 'blue',
-  '6': 'violet',
-};
+const presetHues: ReadonlyMap<string, Hue> = new Map([
+  ['1', 'rose'],
+  ['2', 'channel'],
+  ['3', 'amber'],
+  ['4', 'green'],
+  ['5', 'blue'],
+  ['6', 'violet'],
+]);
+/** Where each type of node holds its words; a text node in `text`. */
+const contentKeys: ReadonlyMap<string, string> = new Map([
+  ['group', 'label'],
+  ['file', 'file'],
+  ['link', 'url'],
+]);
 
 /** A name has at most so many characters; longer text is a note. */
 const longestName = 80;
@@ -123,14 +129,13 @@ function readNode(
     type,
     text,
     role: own.role ?? null,
-    hue: own.hue ?? presetHues[cleanText(thing['color'])] ?? null,
+    hue: own.hue ?? presetHues.get(cleanText(thing['color'])) ?? null,
     at: problems.place(text || id, values, 'corner'),
   };
 }
 
 function contentOf(thing: Thing): string {
-  const key = { group: 'label', file: 'file', link: 'url' }[cleanText(thing['type'])] ?? 'text';
-  return cleanText(thing[key]);
+  return cleanText(thing[contentKeys.get(cleanText(thing['type'])) ?? 'text']);
 }
 
 function typeOf(

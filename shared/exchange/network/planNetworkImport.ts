@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document';
 import { cardCell, cardForm } from '../../mapping/card';
+import { maxLine } from '../../model/base';
 import type { Hue } from '../../model/hue';
 import type { PartnerRole } from '../../model/partner';
 import type { Relationship } from '../../model/relationship';
@@ -64,7 +65,8 @@ export function* planNetworkImport(
   { incoming, addsMissing }: PlanInput,
 ): Generator<number, NetworkPlan> {
   const planner = new Planner(document, addsMissing);
-  planner.problems.list.push(...incoming.problems);
+  // One by one: a list of hundreds of thousands is too long for one call.
+  for (const problem of incoming.problems) planner.problems.list.push(problem);
   for (const [index, node] of incoming.nodes.entries()) {
     planner.addNode(node);
     if (index % perStep === 0) yield (0.5 * index) / incoming.nodes.length;
@@ -186,9 +188,11 @@ class Planner {
     if (id === '') return undefined;
     const found = this.byId.get(id);
     if (found !== undefined) return found;
-    const named = this.byName.get(normaliseName(id));
+    // As long as a name can be: one that had to be shortened is found again by what it became.
+    const key = normaliseName(id.slice(0, maxLine));
+    const named = this.byName.get(key);
     if (named !== undefined) return named;
-    if (!this.known.has(normaliseName(id)) && !this.addsMissing) return undefined;
+    if (!this.known.has(key) && !this.addsMissing) return undefined;
     return this.addPartner(this.problems.fit(id, 'line'), null, null);
   }
 

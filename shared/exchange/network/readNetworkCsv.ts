@@ -152,16 +152,18 @@ function addNode(
   nodes.set(id, { id, type, text, role: role ?? null, hue: null, at });
 }
 
+const gephiDirections: ReadonlyMap<string, string> = new Map([
+  ['false', 'mutual'],
+  ['true', 'directed'],
+]);
+
 function edgeOf(cells: Cells, row: number, problems: Problems): IncomingEdge {
   const name = cells.nameOf(row);
   const strength = cells.read(row, 'strength');
   const level = numberOf(strength);
   const isLevel = level !== null && Number.isInteger(level) && level >= 1 && level <= 5;
   const said = cells.read(row, 'direction').toLowerCase();
-  const direction = oneOf(
-    relationshipDirections,
-    { false: 'mutual', true: 'directed' }[said] ?? said,
-  );
+  const direction = oneOf(relationshipDirections, gephiDirections.get(said) ?? said);
   const status = oneOf(relationshipStatuses, cells.read(row, 'status'));
   const flow = oneOf(flows, cells.read(row, 'flow'));
   const isUnknown = [direction, status, flow].includes(undefined);

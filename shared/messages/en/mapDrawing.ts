@@ -140,6 +140,7 @@ export const mapDrawingMessages = {
     working: 'Arranging',
     cancel: 'Cancel',
     cancelled: 'Nothing was arranged.',
+    outdated: 'Cards were moved meanwhile, so nothing was arranged.',
     nothing: 'Everything lies there already.',
     done_one: '{{count}} card arranged.',
     done_other: '{{count}} cards arranged.',

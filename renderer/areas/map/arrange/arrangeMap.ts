@@ -74,6 +74,7 @@ async function run(
 ): Promise<void> {
   const { t, mapId } = session;
   cancelArranging(session);
+  const { mapActor } = currentDocument();
   const selection = arrangedSelection(session);
   const plain = arrangeInput(currentDocument(), mapId, selection, field);
   // A field can drive the size of the cards: they are arranged as they are drawn.
@@ -89,7 +90,10 @@ async function run(
   session.setUi({ arranging: { share: 0, cancel: job.cancel } });
   try {
     const arrangement = await job.result;
-    if (arrangement) show(session, arrangement, selection === null);
+    // Cards that were moved meanwhile, or another plan's, stay where they are.
+    const isOutdated = currentDocument().mapActor !== mapActor;
+    if (arrangement && isOutdated) showToast({ message: t('mapDrawing.arrange.outdated') });
+    else if (arrangement) show(session, arrangement, selection === null);
     else announce(t('mapDrawing.arrange.cancelled'));
   } catch (error) {
     logFault('map.arrange', error);

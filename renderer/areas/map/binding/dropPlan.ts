@@ -12,26 +12,29 @@ import { currentPartnerFields } from '../../partners';
 import type { MapSession } from '../MapSession';
 import { dropWords } from './dropWords';
 
-/** What moving these items does to fields, by the vector of the move. */
+/**
+ * What moving these items does to fields, by the vector of the move: to those that are still there
+ * when it is asked, as a card can be removed while it is held.
+ */
 export interface DropPlan {
   readonly effects: (by: Point) => readonly DropEffect[];
 }
 
 /** Prepares what a move of items into bound zones would set. */
 export function planDrop(session: MapSession, moving: ReadonlySet<string>): DropPlan {
-  const { mapActor, partner } = currentDocument();
   const zones = zonesThatSet(session, moving);
-  const actors = zones.length === 0 ? [] : [...moving].flatMap((id) => mapActor.get(id) ?? []);
+  const ids = zones.length === 0 ? [] : [...moving];
   return {
-    effects: (by) =>
-      dropEffects(
-        zones,
-        actors.flatMap(({ partnerId, x, y }) => {
-          const moved = partner.get(partnerId);
-          const to = { x: x + by.x, y: y + by.y };
-          return moved ? [{ partner: moved, from: { x, y }, to }] : [];
-        }),
-      ),
+    effects: (by) => {
+      const { mapActor, partner } = currentDocument();
+      const moves = ids.flatMap((id) => {
+        const { partnerId = '', x = 0, y = 0 } = mapActor.get(id) ?? {};
+        const moved = partner.get(partnerId);
+        const to = { x: x + by.x, y: y + by.y };
+        return moved ? [{ partner: moved, from: { x, y }, to }] : [];
+      });
+      return dropEffects(zones, moves);
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export function effectsOfPlacing(
   what: Placeable,
   at: Point,
 ): readonly DropEffect[] {
-  if (what.type === 'zone' || what.type === 'note') return [];
+  if (what.type === 'zone' || what.type === 'note' || what.type === 'text') return [];
   const document = currentDocument();
   const partner =
     what.type === 'partner'

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Document } from '@shared/document/document';
 import type { Incoming, NetworkRefusal } from '@shared/exchange/network/incoming';
 import type { NetworkList } from '@shared/exchange/network/readNetworkCsv';
 import type { NetworkPlan } from '@shared/exchange/network/planNetworkImport';
@@ -23,6 +24,8 @@ export interface MapImport {
   readonly nodes: Extract<NetworkList, { list: 'nodes' }> | null;
   readonly edges: Extract<NetworkList, { list: 'edges' }> | null;
   readonly plan: NetworkPlan | null;
+  /** What the plan was made for: on anything else it would go wrong. */
+  readonly plannedFor: Document | null;
 }
 
 const nothing: MapImport = {
@@ -35,6 +38,7 @@ const nothing: MapImport = {
   nodes: null,
   edges: null,
   plan: null,
+  plannedFor: null,
 };
 
 export const useMapImport = create<MapImport>(() => nothing);

@@ -50,7 +50,7 @@ async function readMapFile(fileName: string, bytes: Uint8Array): Promise<void> {
   const { signal } = reading;
   const base = fileName.replace(/\.\w+$/, '');
   const { mapName } = useMapImport.getState();
-  openDialog({ fileName, mapName: mapName || base, refusal: null, plan: null });
+  openDialog({ fileName, mapName: mapName || base, refusal: null });
   const onShare = (share: number): void => {
     useMapImport.setState({ work: { doing: 'reading', share } });
   };
@@ -66,11 +66,12 @@ async function readMapFile(fileName: string, bytes: Uint8Array): Promise<void> {
       useMapImport.setState({ work: null });
       return;
     }
+    const plannedFor = currentDocument();
     const plan = await runSliced(
-      planNetworkImport(currentDocument(), { incoming: gathered(), addsMissing: isEdgesAlone() }),
+      planNetworkImport(plannedFor, { incoming: gathered(), addsMissing: isEdgesAlone() }),
       { signal, onShare },
     );
-    useMapImport.setState({ work: null, plan });
+    useMapImport.setState({ work: null, plan, plannedFor });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
   }

@@ -3,7 +3,13 @@ import type { NetworkPlan } from '@shared/exchange/network/planNetworkImport';
 import { nextUndo } from '@shared/history/history';
 import { Cancelled, nextTurn, runSliced } from '../../../frame/runSliced';
 import { i18n } from '../../../i18n/i18n';
-import { documentStore, DocumentMoved, editInTurns, undo } from '../../../store/documentStore';
+import {
+  currentDocument,
+  documentStore,
+  DocumentMoved,
+  editInTurns,
+  undo,
+} from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { navigate } from '../../../store/uiStore';
 import { resetMapImport, useMapImport } from './importStore';
@@ -22,6 +28,7 @@ export async function runMapImport(plan: NetworkPlan, mapName: string): Promise<
   try {
     await nextTurn();
     const label = i18n.t('mapShow.import.edit', { name: mapName });
+    if (useMapImport.getState().plannedFor !== currentDocument()) throw new DocumentMoved();
     const change = await editInTurns(label, async (draft) => {
       made.mapId = await runSliced(applyNetworkImport(draft, plan, mapName), { signal, onShare });
     });

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { clearSelection, inspect, navigate } from '../../../store/uiStore';
 import { announce } from '../../../ui/announce';
 import { startEditing } from '../mapEdits';
+import { targetItems } from '../mapFocus';
 import { removeTargets } from '../mapKeys';
 import type { MapSession } from '../MapSession';
 import { rowDomId, type OutlineRow } from './outlineRows';
@@ -26,7 +27,7 @@ export function onOutlineKey(
   const row = hands.rows[hands.activeAt];
   const handled =
     (!isModified(event) && moveKey(event.key, hands, row)) ||
-    (row !== undefined && !isModified(event) && rowKey(event, session, row)) ||
+    (row !== undefined && !isModified(event) && rowKey(event, session, row, hands)) ||
     typedKey(event, hands);
   if (!handled) return;
   event.preventDefault();
@@ -75,7 +76,12 @@ function moveKey(key: string, hands: OutlineHands, row: OutlineRow | undefined):
   }
 }
 
-function rowKey(event: KeyboardEvent, session: MapSession, row: OutlineRow): boolean {
+function rowKey(
+  event: KeyboardEvent,
+  session: MapSession,
+  row: OutlineRow,
+  hands: OutlineHands,
+): boolean {
   const { id } = row;
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     const at = document.getElementById(rowDomId(row.key))?.getBoundingClientRect();
@@ -100,11 +106,22 @@ function rowKey(event: KeyboardEvent, session: MapSession, row: OutlineRow): boo
       return true;
     case 'Delete':
     case 'Backspace':
-      removeTargets(session);
+      removeRow(session, row, hands);
       return true;
     default:
       return false;
   }
+}
+
+/** Removes what is selected, else the line, and goes on at the next one that stays. */
+function removeRow(session: MapSession, row: OutlineRow, hands: OutlineHands): void {
+  const { rows, activeAt, activate } = hands;
+  const going = new Set(targetItems(session));
+  const stays = ({ id, key, parentKey }: OutlineRow): boolean =>
+    key !== row.key && !(id !== null && going.has(id)) && !going.has(parentKey ?? '');
+  const next = rows.slice(activeAt).find(stays) ?? rows.slice(0, activeAt).findLast(stays);
+  removeTargets(session);
+  if (next) activate(next);
 }
 
 /** Shows the details of a line; of a card that is selected already, the whole profile. */

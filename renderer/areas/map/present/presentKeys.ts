@@ -28,6 +28,9 @@ const acts: Readonly<Record<string, Act>> = {
   },
 };
 
+/** What answers its own keys: a menu, a list of choices, a dialog. The canvas is a list, too. */
+const lists = '[role="menu"], [role="listbox"]:not([data-map-canvas]), [role="dialog"]';
+
 /** Listens to the keys of a presentation before anyone else; gives the function that ends it. */
 export function listenWhilePresenting(session: MapSession): () => void {
   const onKey = (event: KeyboardEvent): void => {
@@ -37,7 +40,7 @@ export function listenWhilePresenting(session: MapSession): () => void {
     const isTyping = target.matches('input, textarea, [contenteditable="true"]');
     // A button that has focus is pressed by its own keys.
     const isPressed = target.matches('button') && (event.key === ' ' || event.key === 'Enter');
-    if ((isTyping && event.key !== 'Escape') || isPressed) return;
+    if ((isTyping && event.key !== 'Escape') || isPressed || target.closest(lists)) return;
     event.stopPropagation();
     if (isTyping) {
       target.blur();

@@ -67,6 +67,7 @@ export function stopPresenting(session: MapSession): void {
   void desktop.setFullScreen(false);
   session.reading.present(null);
   if (before) session.view?.setCamera(before);
+  session.focusHome();
 }
 
 /** Goes to a step; past the ends it stays. */
@@ -92,7 +93,7 @@ export function showStep(session: MapSession, atOnce: boolean): void {
 
 /** Hides or shows what is confidential. */
 export function toggleDiscreet(session: MapSession): void {
-  usePresenting.setState(({ isDiscreet }) => ({ isDiscreet: !isDiscreet }));
-  const { step, isDiscreet } = usePresenting.getState();
-  session.reading.present({ view: stepsOf(session.mapId)[step] ?? null, isDiscreet });
+  const isDiscreet = !usePresenting.getState().isDiscreet;
+  usePresenting.setState({ isDiscreet });
+  session.reading.setDiscreet(isDiscreet);
 }

@@ -55,6 +55,8 @@ export class MapReading {
   }));
   private partners: readonly Partner[] = [];
   private presented: Presented | null = null;
+  /** What was focused before a presentation. */
+  private focusBefore: MapFocus | null = null;
   private discreet: { readonly of: MapStyling; readonly kept: MapStyling } | null = null;
   private fieldsMemory: Memory<PartnerFields> = null;
   private networkMemory: Memory<Network> = null;
@@ -105,9 +107,9 @@ export class MapReading {
   /** The fields of partners, and what this map's relationships tell of them. */
   fields(document: Document = currentDocument()): PartnerFields {
     const base = currentPartnerFields();
-    const partners = this.partnersOn(document);
+    const ids = this.idsOn(document);
     const ownId = ownOrganisationId(document.partner);
-    const key = [base, partners, document.relationship, ownId, this.t];
+    const key = [base, ids, document.relationship, ownId, this.t];
     this.fieldsMemory = remembered(this.fieldsMemory, key, () =>
       withNetworkFields(base, () => this.network(), ownId, networkFieldWords(this.t)),
     );
@@ -116,13 +118,11 @@ export class MapReading {
 
   /** Who is tied to whom among the actors of this map. */
   network(): Network {
-    const { relationship } = currentDocument();
-    const partners = this.partnersOn(currentDocument());
-    this.networkMemory = remembered(this.networkMemory, [partners, relationship], () =>
-      buildNetwork(
-        partners.map(({ id }) => id),
-        relationship.values(),
-      ),
+    const document = currentDocument();
+    const ids = this.idsOn(document);
+    const { relationship } = document;
+    this.networkMemory = remembered(this.networkMemory, [ids, relationship], () =>
+      buildNetwork(ids === '' ? [] : ids.split(' '), relationship.values()),
     );
     return this.networkMemory.value;
   }
@@ -135,12 +135,17 @@ export class MapReading {
 
   /** Looks at the map as a saved view does, without changing the plan; null looks as before. */
   present(shown: Presented | null): void {
-    const view = shown?.view ?? null;
-    const { focusId = null, focusSteps = 1 } = view ?? {};
+    if (!this.presented) this.focusBefore = this.store.getState().focus;
+    const { focusId = null, focusSteps = 1 } = shown?.view ?? {};
+    const focus = focusId === null ? null : { partnerId: focusId, steps: focusSteps };
     this.presented = shown;
-    this.store.setState({
-      focus: focusId === null ? null : { partnerId: focusId, steps: focusSteps },
-    });
+    this.store.setState({ focus: shown ? focus : this.focusBefore });
+    this.onChange();
+  }
+
+  /** Hides confidential fields while presenting, or shows them again; all else stays as it is. */
+  setDiscreet(isDiscreet: boolean): void {
+    if (this.presented) this.presented = { ...this.presented, isDiscreet };
     this.onChange();
   }
 
@@ -178,6 +183,13 @@ export class MapReading {
   }
 
   /** The partners on this map; the same list while none of them changed. */
+  /** Who is on the map, as one text: what is kept by it outlasts a change of their facts. */
+  private idsOn(document: Document): string {
+    return this.partnersOn(document)
+      .map(({ id }) => id)
+      .join(' ');
+  }
+
   private partnersOn(document: Document): readonly Partner[] {
     const ids = new Set(onMap(document.mapActor, this.mapId).map(({ partnerId }) => partnerId));
     const next = [...ids].flatMap((id) => document.partner.get(id) ?? []);

@@ -49,6 +49,33 @@ function pasted(document: Document, onto: string, clip: MapClip): [Document, Pas
   return [after, result];
 }
 
+describe('the own organisation', () => {
+  const withOwn = edited(plan.document, (draft) => {
+    draft.update('partner', p0, { role: 'own-organisation' });
+  });
+  const rolesOf = (document: Document): string[] =>
+    [...document.partner.values()].map(({ role }) => role);
+
+  it('is a partner as a copy', () => {
+    const after = edited(withOwn, (draft) => {
+      duplicateItems(draft, mapId, [a0], { x: 10, y: 10 }, (name) => `${name} (copy)`);
+    });
+    expect(rolesOf(after).filter((role) => role === 'own-organisation')).toHaveLength(1);
+  });
+
+  it('of another plan is a partner in a plan that has one, and stays it in one that has none', () => {
+    const clip = throughText(copyItems(withOwn, mapId, [a0]));
+    const other = edited(partnerPlan(), (draft) => {
+      createMap(draft, 'Other');
+      draft.add('partner', { name: 'Us', role: 'own-organisation' });
+    });
+    const [onto = ''] = other.map.keys();
+    expect(rolesOf(pasted(other, onto, clip)[0])).toEqual([...rolesOf(other), 'partner']);
+    const without = { ...other, partner: new Map() };
+    expect(rolesOf(pasted(without, onto, clip)[0])).toEqual(['own-organisation']);
+  });
+});
+
 describe('copy and paste', () => {
   const clip = throughText(copyItems(rich, mapId, everything));
 

@@ -70,6 +70,11 @@ describe('placing', () => {
 });
 
 describe('moving', () => {
+  it('stays on the paper, however far it is moved', () => {
+    const far = edited(plan.document, (draft) => moveItems(draft, [a0], { x: 1e9, y: -1e9 }));
+    expect(far.mapActor.get(a0)).toMatchObject({ x: 10_000_000, y: -10_000_000 });
+  });
+
   it('takes along what lies in a zone, except what is locked', () => {
     const zoned = edited(plan.document, (draft) => {
       const box = { x: -100, y: -100, width: 500, height: 200 };

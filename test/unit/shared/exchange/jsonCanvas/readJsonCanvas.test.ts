@@ -22,6 +22,13 @@ describe('readJsonCanvas', () => {
     });
   });
 
+  it.each(['constructor', '__proto__', 'toString', '9'])('takes %s for no colour', (color) => {
+    const { nodes } = incomingCanvas({
+      nodes: [{ id: 'a', type: 'group', label: 'Near', ...place, color }],
+    });
+    expect(nodes[0]?.hue).toBeNull();
+  });
+
   it('takes short and connected texts for partners, longer ones for notes', () => {
     const { nodes } = incomingCanvas({
       nodes: [

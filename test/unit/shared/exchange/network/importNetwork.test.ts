@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
+import { readNetworkCsv } from '@shared/exchange/network/readNetworkCsv';
 import { planNetworkImport } from '@shared/exchange/network/planNetworkImport';
 import { onMap } from '@shared/mapping/placing';
 import { finish } from '@shared/calculation/steps';
@@ -32,6 +33,25 @@ describe('importing a network', () => {
       [486, 229],
     ]);
     expect(after.document.relationship.size).toBe(2);
+  });
+
+  it('takes as many problems as a file can have', () => {
+    const problems = Array.from({ length: 400_000 }, (_, at) => ({
+      code: 'unknown-value' as const,
+      what: String(at),
+    }));
+    const incoming = { ...incomingCanvas({ nodes: [text('a', 'P0')] }), problems };
+    expect(imported(document, incoming).plan.problems).toHaveLength(400_000);
+  });
+
+  it('takes a name that had to be shortened for one partner, however often it occurs', () => {
+    const long = 'n'.repeat(600);
+    const list = finish(
+      readNetworkCsv(new TextEncoder().encode(`source,target\n${long},a\n${long},b\n${long},c\n`)),
+    );
+    if (!list.ok || list.list.list !== 'edges') throw new Error('not a list of edges');
+    const incoming = { nodes: [], edges: list.list.edges, problems: [] };
+    expect(imported(document, incoming, true).plan.partners).toHaveLength(4);
   });
 
   it('does not add again what the plan has, and keeps parallel relationships parallel', () => {

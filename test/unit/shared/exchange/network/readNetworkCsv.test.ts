@@ -27,6 +27,14 @@ describe('readNetworkCsv', () => {
     expect(list.list === 'nodes' && list.nodes[0]?.at).toMatchObject({ x: 10.5, y: -2.25 });
   });
 
+  it('takes the name of something every object has for an unknown value', () => {
+    const list = read('source,target,direction\na,b,constructor\n');
+    expect(list).toMatchObject({
+      edges: [{ direction: 'directed' }],
+      problems: [{ code: 'unknown-value' }],
+    });
+  });
+
   it('reads edges as Gephi writes them, and says which values it does not know', () => {
     const list = read(
       'Source,Target,Type,Weight,status\na,b,Undirected,5,planned\nb,c,Reseller,99,nonsense\n',
