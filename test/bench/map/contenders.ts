@@ -49,22 +49,26 @@ const zoomed = 1 / 20;
 
 export const ownMap: Contender = {
   name: 'this map',
-  open: async (launch, { network, camera }) => {
+  open: async (launch, { network, camera, canvas }) => {
     const folder = await mkdtemp(join(tmpdir(), 'partnerscape-bench-'));
     try {
       const plan = planOf(network);
       const file = join(folder, 'plan.partnerscape.json');
       await writeFile(file, plan.text);
       const launched = await launch({ files: [file], size: windowSize });
-      return await openOwn(launched, plan.mapId, camera);
+      return await openOwn(launched, plan.mapId, { ...camera, ...canvas });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
 };
 
-/** Shows the map as it was last left, which is with this camera. */
-async function openOwn(launched: LaunchedApp, mapId: string, camera: PeerCamera): Promise<OpenMap> {
+/** Shows the map as it was last left, which is with this camera in a canvas of this size. */
+async function openOwn(
+  launched: LaunchedApp,
+  mapId: string,
+  camera: PeerCamera & Showing['canvas'],
+): Promise<OpenMap> {
   const { window } = launched;
   await new PlanFrame(window).saveState.getByText('Saved', { exact: true }).waitFor();
   // Without the inspector the map keeps its size when a card is selected.

@@ -10,6 +10,7 @@ import { desktop } from '../../../desktop';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { announce } from '../../../ui/announce';
+import { editPlaces } from '../binding/editPlaces';
 import { showMade, targetBoxes } from '../hands/handEdits';
 import { removeItems } from '../mapEdits';
 import type { MapSession } from '../MapSession';
@@ -76,7 +77,7 @@ function pasteClip(session: MapSession, clip: MapClip, at: Point | null): void {
   const by = { x: to.x - box.x, y: to.y - box.y };
   const count = clip.cards.length + clip.zones.length + clip.notes.length;
   const done: Pasted[] = [];
-  edit(t('mapHands.edit.paste', { count }), (draft) => {
+  const { effect } = editPlaces(session, t('mapHands.edit.paste', { count }), (draft) => {
     done.push(pasteItems(draft, mapId, clip, by));
   });
   const [pasted] = done;
@@ -87,6 +88,7 @@ function pasteClip(session: MapSession, clip: MapClip, at: Point | null): void {
     t('mapHands.said.pasted', { count }),
     newPartners > 0 ? t('mapHands.toast.newPartners', { count: newPartners }) : '',
     alreadyHere > 0 ? t('mapHands.toast.alreadyHere', { count: alreadyHere }) : '',
+    effect,
   ].filter((part) => part !== '');
   // A toast only when the plan is told something that the map alone does not show.
   if (said.length > 1) showToast({ message: said.join(' ') });

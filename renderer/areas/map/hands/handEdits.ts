@@ -12,6 +12,7 @@ import { cardsAround, cardsLike, type Likeness } from '@shared/mapping/selecting
 import { boxesTouch } from '@shared/scene/geometry';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { announce } from '../../../ui/announce';
+import { editPlaces } from '../binding/editPlaces';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
 import { itemName } from '../spoken';
@@ -41,8 +42,10 @@ export function canDistribute(session: MapSession): boolean {
 }
 
 function displace(session: MapSession, label: string, moves: Displacements): void {
-  const change = edit(label, (draft) => displaceItems(draft, session.mapId, moves));
-  announce(change ? label : session.t('mapHands.said.inPlace'));
+  const { change, effect } = editPlaces(session, label, (draft) =>
+    displaceItems(draft, session.mapId, moves),
+  );
+  announce(change ? `${label} ${effect}`.trim() : session.t('mapHands.said.inPlace'));
 }
 
 /** Changes what lies on top where items overlap. */
@@ -85,12 +88,12 @@ export function duplicateTargets(session: MapSession): void {
   const name = itemName(currentDocument(), first, t);
   const label = t('mapHands.edit.duplicate', { count: ids.length, name });
   const copies: string[] = [];
-  edit(label, (draft) => {
+  const { effect } = editPlaces(session, label, (draft) => {
     const copyName = (of: string): string => t('partners.copyName', { name: of });
     copies.push(...duplicateItems(draft, mapId, ids, besides, copyName));
   });
   showMade(session, copies);
-  announce(label);
+  announce(`${label} ${effect}`.trim());
 }
 
 /** Selects items that have come onto the map and brings them into view. */

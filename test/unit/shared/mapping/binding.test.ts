@@ -8,6 +8,8 @@ import {
   boundZones,
   dropEffects,
 } from '@shared/mapping/binding';
+import { placedEffects } from '@shared/mapping/placedEffects';
+import { placePartner } from '@shared/mapping/placing';
 import { placesInZone } from '@shared/mapping/moveToZone';
 import type { ZoneBinding } from '@shared/model/mapZone';
 import { boxHasPoint, type Point } from '@shared/scene/geometry';
@@ -52,6 +54,39 @@ function dropped(plan: ReturnType<typeof planWith>, from: Point | null, to: Poin
 const negotiating: ZoneBinding = { fieldId: 'stage', value: 'negotiating' };
 const europe: ZoneBinding = { fieldId: 'regions', value: 'europe' };
 const asia: ZoneBinding = { fieldId: 'regions', value: 'asia-pacific' };
+
+describe('an edit that puts cards elsewhere', () => {
+  const plan = planWith([negotiating]);
+  const placed = edited(plan.document, (draft) => {
+    placePartner(draft, plan.mapId, plan.partnerId, outside);
+  });
+  const [zoneId = ''] = placed.mapZone.keys();
+  const effectsOf = (after: Document) =>
+    placedEffects(placed, after, plan.mapId, englishFields(after));
+
+  it('sets what a drop at the new places would set', () => {
+    const after = edited(placed, (draft) => {
+      placePartner(draft, plan.mapId, plan.partnerId, inside(0));
+    });
+    expect(effectsOf(after)).toMatchObject([{ partnerId: plan.partnerId, value: 'negotiating' }]);
+  });
+
+  it('sets nothing for cards that stay, nor for a zone that is moved over them', () => {
+    const after = edited(placed, (draft) => {
+      draft.update('mapZone', zoneId, { x: -900, y: -600 });
+    });
+    expect(effectsOf(after)).toEqual([]);
+    expect(effectsOf(placed)).toEqual([]);
+  });
+
+  it('counts a new card as one that comes in', () => {
+    const after = edited(placed, (draft) => {
+      const { id } = draft.add('partner', { name: 'New' });
+      placePartner(draft, plan.mapId, id, inside(0));
+    });
+    expect(effectsOf(after)).toHaveLength(1);
+  });
+});
 
 describe('a bound zone', () => {
   it('sets its field when a partner comes in, and the day of a new stage with it', () => {
