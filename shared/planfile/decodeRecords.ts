@@ -5,6 +5,7 @@ import { parseRecord, type RecordIssue } from '../document/parseRecord';
 import { repairDocumentInSteps, type Repair } from '../document/repairDocument';
 import type { RawRecords } from '../migrations/migration';
 import type { PlanFileRepair } from './refusal';
+import { SharedTexts } from './SharedTexts';
 
 /** Records between two turns: some tenths of a millisecond's work. */
 const recordsPerStep = 20;
@@ -23,11 +24,13 @@ export function* decodeRecordsInSteps(raw: RawRecords): Generator<number, Decode
   const repairs: PlanFileRepair[] = [];
   const known = new Map<string, AnyRecord>();
   const foreign = new Map<string, ForeignRecord>();
+  const texts = new SharedTexts();
   let done = 0;
   for (const [kind, values] of Object.entries(raw)) {
     for (const [index, value] of values.entries()) {
       const note = noteOf(repairs, kind, value, `records.${kind}[${index}]`);
       dropUnsafeKeys(value, '', note);
+      texts.share(value);
       const record = isRecordKind(kind)
         ? readRecord(kind, value, note)
         : readForeign(kind, value, note);
