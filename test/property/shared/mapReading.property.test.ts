@@ -23,6 +23,9 @@ const tables = edited(plan.document, (draft) => {
     const annualRevenue = at % 3 === 0 ? null : at * 1000;
     draft.update('partner', id, { stage: stages[at % 3] ?? 'active', annualRevenue });
   });
+  plan.relationshipIds.forEach((id, at) => {
+    draft.update('relationship', id, { label: at === 0 ? '' : `what flows ${String(at)}` });
+  });
 });
 const fields = englishFields(tables);
 const partners = [...tables.partner.values()];
