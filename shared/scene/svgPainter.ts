@@ -31,7 +31,7 @@ export function paintSvg(items: Iterable<SceneItem>, options: SvgOptions): strin
   const { bounds, palette } = options;
   const box = [bounds.x, bounds.y, bounds.width, bounds.height].map(round).join(' ');
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${round(bounds.width)}" height="${round(bounds.height)}" role="img" font-family="Inter, 'Inter Variable', system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${round(bounds.width)}" height="${round(bounds.height)}" role="img" font-family="Inter, 'Inter Variable', Helvetica, Arial, 'Liberation Sans', sans-serif">`,
     `<title>${escapeXml(options.title)}</title>`,
   ];
   if (options.description) lines.push(`<desc>${escapeXml(options.description)}</desc>`);

@@ -64,6 +64,10 @@ test('what a filter hides is neither drawn nor read', async () => {
 });
 
 test('a card is looked at with its neighbourhood by keyboard', async () => {
+  await map.press('0');
+  await expect(map.minimap).toBeVisible();
+  await map.press('f');
+  await expect(map.minimap).toBeHidden();
   await map.press('Home', 'PageDown', 'o');
   await expect(reading.focusBar).toContainText(/^Focus on /);
   await map.press('3');

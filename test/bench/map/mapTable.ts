@@ -13,6 +13,9 @@ const bareLimit = 'bare canvas, culled';
 const culledFlow = 'React Flow, culled';
 const peerNames = ['React Flow', culledFlow, 'cytoscape'] as const;
 
+/** The targets are those of a map of this size. */
+const largest = 5000;
+
 interface Line {
   readonly what: string;
   readonly read: (measures: Measures) => number;
@@ -129,7 +132,7 @@ function roundTable(round: Round, all: readonly Round[]): string {
       ...values.map(format),
       ratio(value, bestPeer(results, read)),
       ratio(value, bare ? read(bare) : undefined),
-      mine && target ? target(value, round, all) : '',
+      mine && target && actors === largest ? target(value, round, all) : '',
     ];
   });
   const table = [head, ...rows];

@@ -22,6 +22,11 @@ export class MapPage {
     return this.#window.getByRole('complementary', { name: 'Place on the map' });
   }
 
+  /** The small map in the corner. */
+  get minimap(): Locator {
+    return this.#window.getByTitle(/^Small map/);
+  }
+
   /** What is on the map as a tree, beside it. */
   get outline(): Locator {
     return this.#window.getByRole('tree', { name: /^Outline of the map/ });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { centreOf, type Point } from '@shared/scene/geometry';
+import { boxHolds, centreOf, type Point } from '@shared/scene/geometry';
 import { viewBox } from '../../../canvas/camera';
 import { useMapSession } from '../MapContext';
 import { useMapPreferences } from '../mapPreferences';
@@ -8,7 +8,7 @@ import styles from './Minimap.module.css';
 import { MinimapPainter } from './MinimapPainter';
 
 /**
- * The whole map, small, with the part in view. It is for the pointer: the keyboard shows
+ * The whole map, small, with the part in view, while that is not all of it. It is for the pointer: the keyboard shows
  * everything, the selection, or goes from card to card, which brings them into view.
  */
 export function Minimap() {
@@ -23,6 +23,7 @@ function ShownMinimap() {
   const { t } = useTranslation();
   const session = useMapSession();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const painter = useRef<MinimapPainter | null>(null);
   const held = useRef<Point | null>(null);
@@ -35,6 +36,10 @@ function ShownMinimap() {
     let timer = 0;
     const showFrame = (): void => {
       if (frame.current) painting.placeFrame(frame.current);
+      const seen = viewBox(view.camera, view.viewport);
+      // Where all is in view it would only lie on top of some of it.
+      const isNeeded = held.current !== null || !(view.content && boxHolds(seen, view.content));
+      host.current?.toggleAttribute('data-needless', !isNeeded);
     };
     const paint = (): void => {
       timer = 0;
@@ -91,6 +96,7 @@ function ShownMinimap() {
   };
   return (
     <div
+      ref={host}
       className={styles['minimap']}
       title={t('mapHands.minimap.label')}
       aria-hidden
