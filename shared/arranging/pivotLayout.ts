@@ -39,12 +39,12 @@ export function pivotLayout(network: Network): Point[] {
 /** Distances from pivots to all, each pivot the farthest from those before. */
 function pivotDistances(network: Network): Float64Array[] {
   const count = network.ids.length;
-  const search = new PathSearch(network, 'hops');
+  const search = new PathSearch(network);
   const nearest = new Float64Array(count).fill(Infinity);
   const columns: Float64Array[] = [];
   for (let pivot = 0; columns.length < Math.min(mostPivots, count);) {
     search.from(pivot);
-    columns.push(search.distances.slice());
+    columns.push(Float64Array.from(search.distances));
     let farthest = 0;
     for (let at = 0; at < count; at += 1) {
       nearest[at] = Math.min(nearest[at] ?? 0, search.distances[at] ?? 0);

@@ -67,7 +67,7 @@ function centreOf(network: Network, centreId: string | null): number {
 
 /** The others by their distance from the centre in links; those out of reach last. */
 function levelsAround(network: Network, centre: number): readonly (readonly number[])[] {
-  const search = new PathSearch(network, 'hops');
+  const search = new PathSearch(network);
   search.from(centre);
   const levels: number[][] = [];
   const outside: number[] = [];

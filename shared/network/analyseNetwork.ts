@@ -6,7 +6,6 @@ import { relationshipConcentration, type Concentration } from './concentration';
 import { weakPoints } from './cutPoints';
 import { degreeAt, type Network } from './network';
 import { connectedParts } from './parts';
-import type { Distance } from './pathSearch';
 import { structuralHoles } from './structuralHoles';
 
 /** Where one actor stands in the network. */
@@ -64,17 +63,16 @@ export interface AnalysisOptions {
   readonly seed: number;
   /** The own organisation: who keeps in touch with it keeps in touch with the rest. */
   readonly ownId: string | null;
-  readonly distance: Distance;
 }
 
 /** All measures of a network. Actors are told of by their ids. */
 export function* analyseNetwork(
   network: Network,
-  { seed, ownId, distance }: AnalysisOptions,
+  { seed, ownId }: AnalysisOptions,
 ): Steps<NetworkAnalysis> {
   const own = (ownId === null ? undefined : network.positions.get(ownId)) ?? null;
-  const through = yield* within(0, 0.6, betweenness(network, distance));
-  const near = yield* within(0.6, 0.85, closeness(network, distance));
+  const through = yield* within(0, 0.6, betweenness(network));
+  const near = yield* within(0.6, 0.85, closeness(network));
   const holes = yield* within(0.85, 0.95, structuralHoles(network));
   const groups = yield* within(0.95, 1, communities(network, seed));
   const weak = weakPoints(network, own);

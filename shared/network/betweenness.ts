@@ -1,6 +1,6 @@
 import type { Steps } from '../calculation/steps';
 import type { Network } from './network';
-import { PathSearch, type Distance } from './pathSearch';
+import { PathSearch } from './pathSearch';
 
 /**
  * The share of the shortest ways between two others that lead through an actor, by position in the
@@ -9,13 +9,13 @@ import { PathSearch, type Distance } from './pathSearch';
  *
  * Source: Freeman, 'A set of measures of centrality based on betweenness', Sociometry 40 (1977), by
  * the method of Brandes, 'A faster algorithm for betweenness centrality', Journal of Mathematical
- * Sociology 25 (2001): O(actors × ties) by hops.
+ * Sociology 25 (2001): O(actors × ties).
  */
-export function* betweenness(network: Network, distance: Distance): Steps<Float64Array> {
+export function* betweenness(network: Network): Steps<Float64Array> {
   const count = network.ids.length;
   const totals = new Float64Array(count);
   if (count < 3) return totals;
-  const search = new PathSearch(network, distance);
+  const search = new PathSearch(network);
   const ways = new Float64Array(count);
   const shares = new Float64Array(count);
   const pairs: Pairs = {
@@ -48,9 +48,6 @@ interface Pairs {
   readonly farther: Int32Array;
 }
 
-/** Sums of lengths in another order differ in their last digits: up to this they are the same. */
-const slack = 1e-9;
-
 /** Counts the shortest ways from the source to each actor, and gives the number of pairs found. */
 function countWays(
   network: Network,
@@ -59,18 +56,17 @@ function countWays(
   { nearer, farther }: Pairs,
 ): number {
   const { starts, neighbours } = network;
-  const { order, distances, lengths } = search;
+  const { order, distances } = search;
   let found = 0;
   ways[order[0] ?? 0] = 1;
   for (let index = 1; index < search.reached; index += 1) {
     const actor = order[index] ?? 0;
-    const distance = distances[actor] ?? 0;
-    const most = distance * (1 + slack);
+    const before = (distances[actor] ?? 0) - 1;
     const end = starts[actor + 1] ?? 0;
     let sum = 0;
     for (let at = starts[actor] ?? 0; at < end; at += 1) {
       const near = neighbours[at] ?? 0;
-      if ((distances[near] ?? 0) + (lengths[at] ?? 0) > most) continue;
+      if (distances[near] !== before) continue;
       sum += ways[near] ?? 0;
       nearer[found] = near;
       farther[found] = actor;

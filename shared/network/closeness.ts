@@ -1,13 +1,13 @@
 import type { Steps } from '../calculation/steps';
 import type { Network } from './network';
-import { PathSearch, type Distance } from './pathSearch';
+import { PathSearch } from './pathSearch';
 
 export interface Closeness {
-  /** 0 (nobody can be reached) to 1 (tied to everybody by ties of length 1). */
+  /** 0 (nobody can be reached) to 1 (tied to everybody). */
   readonly closeness: number;
   /** How many others can be reached. */
   readonly reach: number;
-  /** The mean distance to those, in hops or in the lengths of ties; null when there are none. */
+  /** The mean distance to those in hops; null when there are none. */
   readonly meanDistance: number | null;
 }
 
@@ -18,9 +18,9 @@ export interface Closeness {
  *
  * Source: Wasserman & Faust, 'Social network analysis' (1994), p. 201.
  */
-export function* closeness(network: Network, distance: Distance): Steps<readonly Closeness[]> {
+export function* closeness(network: Network): Steps<readonly Closeness[]> {
   const count = network.ids.length;
-  const search = new PathSearch(network, distance);
+  const search = new PathSearch(network);
   const results: Closeness[] = [];
   for (let source = 0; source < count; source += 1) {
     search.from(source);

@@ -9,10 +9,9 @@ import { connectedParts } from '@shared/network/parts';
 import { actorId, networkOf, randomTies, type RandomTies } from '../../builders/network';
 
 const ties = randomTies(25);
-const distance = fc.constantFrom('hops' as const, 'strength' as const);
 
-function analysed(plan: RandomTies, by: 'hops' | 'strength' = 'hops'): NetworkAnalysis {
-  return finish(analyseNetwork(networkOf(plan), { seed: 3, ownId: null, distance: by }));
+function analysed(plan: RandomTies): NetworkAnalysis {
+  return finish(analyseNetwork(networkOf(plan), { seed: 3, ownId: null }));
 }
 
 /** The same ties between actors of other names. */
@@ -29,13 +28,13 @@ function renamed(plan: RandomTies, names: ReadonlyMap<string, string>): RandomTi
 describe('network measures', () => {
   it('do not depend on names or on the order of records', () => {
     fc.assert(
-      fc.property(ties, fc.infiniteStream(fc.nat()), distance, (plan, ranks, by) => {
+      fc.property(ties, fc.infiniteStream(fc.nat()), (plan, ranks) => {
         const ids = Array.from({ length: plan.count }, (_, number) => actorId(number));
         const order = ids.map((id) => [id, ranks.next().value] as const);
         order.sort((a, b) => a[1] - b[1]);
         const names = new Map(order.map(([id], number) => [id, actorId(number)]));
-        const one = analysed(plan, by);
-        const other = analysed(renamed(plan, names), by);
+        const one = analysed(plan);
+        const other = analysed(renamed(plan, names));
         for (const [id, before] of one.actors) {
           const after = other.actors.get(names.get(id) ?? '');
           expect(after?.degree).toBe(before.degree);
@@ -62,8 +61,8 @@ describe('network measures', () => {
 
   it('stay in their bounds', () => {
     fc.assert(
-      fc.property(ties, distance, (plan, by) => {
-        const { actors, modularity, isolated } = analysed(plan, by);
+      fc.property(ties, (plan) => {
+        const { actors, modularity, isolated } = analysed(plan);
         expect(modularity).toBeGreaterThanOrEqual(-0.5);
         expect(modularity).toBeLessThanOrEqual(1);
         for (const actor of actors.values()) {

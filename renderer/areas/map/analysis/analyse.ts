@@ -8,5 +8,5 @@ import type { AnalysisRequest } from './protocol';
 export function analyse(request: AnalysisRequest): Steps<NetworkAnalysis> {
   const network = buildNetwork(request.actorIds, request.relationships);
   const { ownId } = request;
-  return analyseNetwork(network, { seed: communitySeed, ownId, distance: 'hops' });
+  return analyseNetwork(network, { seed: communitySeed, ownId });
 }

@@ -22,7 +22,7 @@ const network = namedNetwork(
 );
 
 function findings(ownId: string | null): Finding[] {
-  const analysis = finish(analyseNetwork(network, { seed: 1, ownId, distance: 'hops' }));
+  const analysis = finish(analyseNetwork(network, { seed: 1, ownId }));
   const revenue = concentrationOf([
     ['hub', 60],
     ['far', 30],
