@@ -1,5 +1,5 @@
 import {
-  paintSteps,
+  comparePaintOrder,
   type BoxShape,
   type Detail,
   type PathCommand,
@@ -27,9 +27,10 @@ export function paintItems(
   items: readonly SceneItem[],
   options: PaintOptions,
 ): void {
+  const sorted = [...items].sort(comparePaintOrder);
   const painter = new ShapePainter(context, options);
-  for (const { item, shapes } of paintSteps(items, options.detail)) {
-    for (const shape of shapes) painter.paint(shape, item.origin);
+  for (const item of sorted) {
+    for (const shape of item.face.shapes(options.detail)) painter.paint(shape, item.origin);
   }
   painter.finish();
 }

@@ -8,18 +8,13 @@ import {
   type PathCommand,
   type Shape,
 } from '../scene/sceneItem';
-import { fitText, textWidth } from '../scene/text';
+import { fitText } from '../scene/text';
 import { arrivalOf, type Route } from './route';
 
 const solid: readonly number[] = [];
 const dashed: readonly number[] = [6, 5];
-const labelSize = 11;
-const widestLabel = 150;
-
-/** How wide the label of a line is drawn, in world units. */
-export function labelWidth(label: string): number {
-  return Math.min(widestLabel, textWidth(label, labelSize));
-}
+export const labelSize = 11;
+const labelWidth = 150;
 
 /** The line of a relationship in world coordinates. */
 export function lineFace(
@@ -71,7 +66,7 @@ function lineShapes(
     shapes.push(pathShape(arrowhead(curve, strokeWidth), { fill: stroke, opacity }));
   }
   if (detail === 'near' && label !== '') {
-    const text = fitText(label, widestLabel, labelSize);
+    const text = fitText(label, labelWidth, labelSize);
     shapes.push(
       textShape(
         text,

@@ -3,7 +3,7 @@ import type { MapNote } from '../model/mapNote';
 import type { MapZone } from '../model/mapZone';
 import type { Partner } from '../model/partner';
 import type { Relationship } from '../model/relationship';
-import type { Box, Point } from '../scene/geometry';
+import type { Point } from '../scene/geometry';
 import type { SceneItem } from '../scene/sceneItem';
 import type { SceneDelta } from '../scene/sceneDelta';
 import { actorLook, sameLook, type ActorLook } from './actorLook';
@@ -11,7 +11,6 @@ import { cardBox, cardForm } from './card';
 import { cardFace } from './cardFace';
 import { plainCard, type CardStyle } from './cardStyle';
 import { allVisible, type Visibility } from './mapFilter';
-import { movedLabels, type DrawnLine } from './lineLabels';
 import {
   kindNamesChanged,
   labelOf,
@@ -20,8 +19,8 @@ import {
   type MapSceneInput,
 } from './mapSceneInput';
 import { RelationshipGroups } from './relationshipGroups';
-import { routeRelationship, type Route, type RouteEnd } from './route';
-import { cardItem, lineItem, noteItem, zoneItem, zoneTitleBox } from './sceneItems';
+import { routeRelationship, type RouteEnd } from './route';
+import { cardItem, lineItem, noteItem, zoneItem } from './sceneItems';
 
 interface PlacedActor {
   readonly actor: MapActor;
@@ -29,6 +28,13 @@ interface PlacedActor {
   readonly score: number | null;
   readonly style: CardStyle;
   readonly look: ActorLook;
+  readonly item: SceneItem;
+}
+
+interface DrawnLine {
+  readonly relationship: Relationship;
+  readonly label: string;
+  readonly isDimmed: boolean;
   readonly item: SceneItem;
 }
 
@@ -53,7 +59,6 @@ export class MapScene {
     const dirtyPartners = this.updateActors(input, before, delta);
     this.updateFrames(input, before, delta);
     this.updateLines(input, before, dirtyPartners, delta);
-    if (delta.length > 0) this.placeLabels(delta);
     return delta;
   }
 
@@ -232,35 +237,13 @@ export class MapScene {
       const isDimmed = visibility === 'dimmed';
       const item =
         record && visibility !== 'hidden'
-          ? this.drawLine(record, { label, isDimmed }, this.standing)
+          ? this.drawLine(record, { label, isDimmed }, (end) =>
+              this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
+            )
           : null;
       if (record && item) this.lines.set(id, { relationship: record, label, isDimmed, item });
       else this.lines.delete(id);
       if (known || item) delta.push({ before: known?.item ?? null, after: item });
-    }
-  }
-
-  /** Finds room for the labels anew; lines whose label stands elsewhere then are made anew. */
-  private placeLabels(delta: SceneDelta): void {
-    const routeOf = ({ relationship }: DrawnLine): Route | null =>
-      this.routeOf(relationship, this.standing);
-    const moved = movedLabels(this.lines, routeOf, this.takenRoom());
-    if (moved.length === 0) return;
-    const changes = new Map(delta.map((change, at) => [change.after, at]));
-    for (const { id, line, before } of moved) {
-      this.lines.set(id, line);
-      const at = changes.get(before);
-      if (at === undefined) delta.push({ before, after: line.item });
-      else delta[at] = { before: delta[at]?.before ?? null, after: line.item };
-    }
-  }
-
-  /** Where no label may stand. */
-  private *takenRoom(): Generator<Box> {
-    for (const { item } of this.actors.values()) yield item.box;
-    for (const { record, item } of this.frames.values()) {
-      const box = record.kind === 'mapZone' ? zoneTitleBox(record) : item.box;
-      if (box) yield box;
     }
   }
 
@@ -269,23 +252,12 @@ export class MapScene {
     { label, isDimmed }: Pick<DrawnLine, 'label' | 'isDimmed'>,
     end: (partnerId: string) => RouteEnd | null,
   ): SceneItem | null {
-    const route = this.routeOf(relationship, end);
-    return route && lineItem(relationship, route, label, isDimmed);
-  }
-
-  private routeOf(
-    relationship: Relationship,
-    end: (partnerId: string) => RouteEnd | null,
-  ): Route | null {
     const from = end(relationship.fromId);
     const to = end(relationship.toId);
     if (!from || !to || relationship.fromId === relationship.toId) return null;
-    return routeRelationship(from, to, this.groups.fanOf(relationship));
+    const fan = this.groups.fanOf(relationship);
+    return lineItem(relationship, routeRelationship(from, to, fan), label, isDimmed);
   }
-
-  /** The end of a line at a partner's card where it is now. */
-  private readonly standing = (partnerId: string): RouteEnd | null =>
-    this.routeEnd(this.actorOfPartner.get(partnerId) ?? '', null);
 
   private routeEnd(actorId: string, by: Point | null): RouteEnd | null {
     const placed = this.actors.get(actorId);

@@ -16,14 +16,12 @@ import {
 import { fitText, textWidth, wrapText } from '../scene/text';
 import type { ActorLook } from './actorLook';
 import { cardBox } from './card';
-import { labelWidth, lineFace } from './lineFace';
+import { labelSize, lineFace } from './lineFace';
 import type { Route } from './route';
 
 /** Room for a card's border and the ring round it. */
 const cardMargin = 3;
 const zoneTitleHeight = 32;
-/** A zone's name near by: how far from its corner, and how large. */
-const zoneTitle = { inset: 16, down: 10, size: 13 } as const;
 
 /** The card of a partner at its place. */
 export function cardItem(actor: MapActor, look: ActorLook, face: Face): SceneItem {
@@ -53,7 +51,7 @@ export function lineItem(
 ): SceneItem {
   const { curve } = route;
   const { from, control1, control2, to } = curve;
-  const half = labelWidth(label) / 2 + 4;
+  const half = Math.min(150, textWidth(label, labelSize)) / 2 + 4;
   const left = Math.min(from.x, control1.x, control2.x, to.x, route.label.x - half);
   const top = Math.min(from.y, control1.y, control2.y, to.y, route.label.y - 10);
   const right = Math.max(from.x, control1.x, control2.x, to.x, route.label.x + half);
@@ -99,14 +97,6 @@ export function zoneItem(zone: MapZone): SceneItem {
   };
 }
 
-/** The room that a zone's name takes near by, null when it has none. */
-export function zoneTitleBox({ name, x, y, width }: MapZone): Box | null {
-  if (name === '') return null;
-  const { inset, down, size } = zoneTitle;
-  const room = Math.min(width - 2 * inset, textWidth(name, size, 600));
-  return { x: x + inset, y: y + down, width: room, height: size * 1.4 };
-}
-
 /** How far above its frame a zone's name may stand at a distance, as a share of its width. */
 const farName = { share: 0.07, least: 84, most: 600 } as const;
 
@@ -123,17 +113,17 @@ function zoneShapes(zone: MapZone, detail: Detail): readonly Shape[] {
     { radius: 14, fill: soft, stroke: strong, strokeWidth: 1, opacity: 0.5 },
   );
   if (zone.name === '') return [frame];
-  const style = { weight: 600, fill: strong, halo: soft } as const;
+  const style = { weight: 600, fill: strong } as const;
   if (detail === 'far') {
     // Inside it would be lost among the cards: it stands above, as large as the zone is wide.
     const size = farNameSize(zone);
     return [frame, textShape(zone.name, { x: 0, y: -size * 0.35 }, { ...style, size })];
   }
-  const { inset, down, size: least } = zoneTitle;
-  const wanted = detail === 'near' ? least : 2 * least;
-  const size = Math.min(wanted, Math.max(least, (height - 24) / 2));
+  const inset = 16;
+  const wanted = detail === 'near' ? 13 : 26;
+  const size = Math.min(wanted, Math.max(13, (height - 24) / 2));
   const name = fitText(zone.name, width - 2 * inset, size, 600);
-  return [frame, textShape(name, { x: inset, y: down + size }, { ...style, size })];
+  return [frame, textShape(name, { x: inset, y: 10 + size }, { ...style, size })];
 }
 
 /** A note: a sheet with text, or text alone. */

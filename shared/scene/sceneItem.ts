@@ -118,33 +118,6 @@ export function comparePaintOrder(a: SceneItem, b: SceneItem): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Some of the shapes of an item, to be painted at its origin. */
-export interface PaintStep {
-  readonly item: SceneItem;
-  readonly shapes: readonly Shape[];
-}
-
-/**
- * What to paint, from bottom to top. The words of zones and lines come after all lines and before
- * the cards, so that no line runs through them.
- */
-export function* paintSteps(items: Iterable<SceneItem>, detail: Detail): Generator<PaintStep> {
-  const words: PaintStep[] = [];
-  for (const item of [...items].sort(comparePaintOrder)) {
-    const shapes = item.face.shapes(detail);
-    if (rank[item.kind] > rank.line) {
-      yield* words.splice(0);
-      yield { item, shapes };
-      continue;
-    }
-    // An item's words are the last of its shapes.
-    const isSilent = shapes.at(-1)?.type !== 'text';
-    yield { item, shapes: isSilent ? shapes : shapes.filter(({ type }) => type !== 'text') };
-    if (!isSilent) words.push({ item, shapes: shapes.filter(({ type }) => type === 'text') });
-  }
-  yield* words;
-}
-
 /** A face that builds its shapes when asked and keeps them for the detail they were last asked in. */
 export function lazyFace(build: (detail: Detail) => readonly Shape[]): Face {
   return new LazyFace(build);

@@ -10,17 +10,11 @@ const mostCells = 64;
 /** Cell numbers are packed into one number; coordinates beyond this many cells are held at it. */
 const cellLimit = 1 << 20;
 
-/** Something that has a name and takes up room. */
-interface Bounded {
-  readonly id: string;
-  readonly bounds: Box;
-}
-
-/** A uniform grid over things in the plane: what is in a box, without looking at everything. */
-export class BoxIndex<Item extends Bounded> {
-  private readonly cells = new Map<number, Item[]>();
-  private readonly large = new Set<Item>();
-  private readonly placed = new Map<string, Item>();
+/** A uniform grid over the items of a scene: what is in a box, without looking at everything. */
+export class SpatialIndex {
+  private readonly cells = new Map<number, SceneItem[]>();
+  private readonly large = new Set<SceneItem>();
+  private readonly placed = new Map<string, SceneItem>();
 
   constructor(private readonly cellSize = 640) {}
 
@@ -30,7 +24,7 @@ export class BoxIndex<Item extends Bounded> {
   }
 
   /** Adds an item, or replaces the one of the same id. */
-  put(item: Item): void {
+  put(item: SceneItem): void {
     this.delete(item.id);
     this.placed.set(item.id, item);
     const range = this.rangeOf(item.bounds);
@@ -62,26 +56,26 @@ export class BoxIndex<Item extends Bounded> {
   }
 
   /** The item of an id. */
-  get(id: string): Item | undefined {
+  get(id: string): SceneItem | undefined {
     return this.placed.get(id);
   }
 
   /** All items, in no particular order. */
-  items(): IterableIterator<Item> {
+  items(): IterableIterator<SceneItem> {
     return this.placed.values();
   }
 
-  /** Whether the bounds of anything share room with a box. */
-  isTaken(box: Box): boolean {
-    for (const { bounds } of this.candidates(box)) if (boxesTouch(bounds, box)) return true;
-    return false;
+  /** The items that may paint inside the box, each once, in no particular order. */
+  query(box: Box): SceneItem[] {
+    const found: SceneItem[] = [];
+    for (const item of this.candidates(box)) if (itemMeetsBox(item, box)) found.push(item);
+    return found;
   }
 
-  /** What may lie in a box, each once, in no particular order. */
-  protected candidates(box: Box): Iterable<Item> {
+  private candidates(box: Box): Iterable<SceneItem> {
     const range = this.rangeOf(box);
     if (cellsIn(range) > this.cells.size) return this.items();
-    const found = new Set<Item>(this.large);
+    const found = new Set(this.large);
     for (const key of keysOf(range)) {
       for (const item of this.cells.get(key) ?? []) found.add(item);
     }
@@ -100,16 +94,6 @@ export class BoxIndex<Item extends Bounded> {
   private cellAt(coordinate: number): number {
     const cell = Math.floor(coordinate / this.cellSize);
     return Math.min(cellLimit - 1, Math.max(-cellLimit, cell));
-  }
-}
-
-/** The items of a scene by where they are. */
-export class SpatialIndex extends BoxIndex<SceneItem> {
-  /** The items that may paint inside the box, each once, in no particular order. */
-  query(box: Box): SceneItem[] {
-    const found: SceneItem[] = [];
-    for (const item of this.candidates(box)) if (itemMeetsBox(item, box)) found.push(item);
-    return found;
   }
 }
 
@@ -138,7 +122,7 @@ function keyOf(column: number, row: number): number {
 }
 
 /** A line's label and arrowheads reach this far from it. */
-const lineReach = 90;
+const lineReach = 60;
 
 /** Whether an item may paint inside a box. */
 export function itemMeetsBox(item: SceneItem, box: Box): boolean {

@@ -1,9 +1,8 @@
 import type { Box } from './geometry';
 import {
+  comparePaintOrder,
   type BoxShape,
-  paintSteps,
   type ColourToken,
-  type PaintStep,
   type PathShape,
   type SceneItem,
   type Shape,
@@ -41,19 +40,16 @@ export function paintSvg(items: Iterable<SceneItem>, options: SvgOptions): strin
       `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette(options.background)}"/>`,
     );
   }
-  for (const step of paintSteps(items, 'near')) lines.push(stepToSvg(step, palette));
+  for (const item of [...items].sort(comparePaintOrder)) lines.push(itemToSvg(item, palette));
   lines.push('</svg>');
   return `${lines.join('\n')}\n`;
 }
 
-function stepToSvg({ item, shapes }: PaintStep, palette: Palette): string {
+function itemToSvg(item: SceneItem, palette: Palette): string {
   const { x, y } = item.origin;
+  const shapes = item.face.shapes('near').map((shape) => shapeToSvg(shape, palette));
   const move = x === 0 && y === 0 ? '' : ` transform="translate(${round(x)} ${round(y)})"`;
-  // The words of a line come after its other shapes, which carry its id.
-  const isWords = item.kind !== 'card' && item.kind !== 'note' && shapes[0]?.type === 'text';
-  const id = isWords ? `${item.id}-words` : item.id;
-  const parts = shapes.map((shape) => shapeToSvg(shape, palette));
-  return `<g id="${escapeXml(id)}"${move}>${parts.join('')}</g>`;
+  return `<g id="${escapeXml(item.id)}"${move}>${shapes.join('')}</g>`;
 }
 
 /** One shape as an SVG element. */
