@@ -56,13 +56,16 @@ export function closeDocument(): void {
 
 /**
  * Changes the open workspace: one gesture, one call, one step to undo. `label` is what undo will
- * be called, already translated. Gives the Change, or null when nothing changed. An invalid edit
- * throws InvalidRecord and changes nothing.
+ * be called, already translated; a function when only the edit itself tells. Gives the Change, or
+ * null when nothing changed. An invalid edit throws InvalidRecord and changes nothing.
  */
-export function edit(label: string, recipe: (draft: Draft) => void): Change | null {
+export function edit(
+  label: string | (() => string),
+  recipe: (draft: Draft) => void,
+): Change | null {
   const draft = startDraft(currentDocument(), contextNow());
   recipe(draft);
-  const change = draft.toChange(label);
+  const change = draft.toChange(typeof label === 'string' ? label : label());
   if (change !== null) dispatch(change);
   return change;
 }

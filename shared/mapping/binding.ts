@@ -13,6 +13,8 @@ export interface PartnerMove {
   readonly partner: Partner;
   readonly from: Point | null;
   readonly to: Point;
+  /** It is sent to the zone by name: it gets what the zone sets also when it lies there already. */
+  readonly isSent?: boolean;
 }
 
 /** What coming into a bound zone does to one partner. */
@@ -94,11 +96,12 @@ export function dropEffects(
   moves: Iterable<PartnerMove>,
 ): DropEffect[] {
   const effects: DropEffect[] = [];
-  for (const { partner, from, to } of moves) {
+  for (const { partner, from, to, isSent = false } of moves) {
     const before = from ? zonesAt(zones, from) : new Map<string, BoundZone>();
     for (const [fieldId, target] of zonesAt(zones, to)) {
       const source = before.get(fieldId);
-      if (source?.zone.id === target.zone.id || !hasField(partner, target.field)) continue;
+      if (source?.zone.id === target.zone.id && !isSent) continue;
+      if (!hasField(partner, target.field)) continue;
       const { value, replaced } = valueAfter(target, partner, source);
       if (sameValue(value, target.field.read(partner))) continue;
       const { zone, field } = target;
@@ -108,10 +111,10 @@ export function dropEffects(
   return effects;
 }
 
-/** Sets the fields as the effects say; `newId` stands in for a partner that was not there yet. */
-export function applyEffects(draft: Draft, effects: Iterable<DropEffect>, newId?: string): void {
+/** Sets the fields as the effects say. */
+export function applyEffects(draft: Draft, effects: Iterable<DropEffect>): void {
   for (const { field, partnerId, value } of effects) {
-    field.write?.(draft, [newId ?? partnerId], value);
+    field.write?.(draft, [partnerId], value);
   }
 }
 

@@ -1,4 +1,3 @@
-import { applyEffects, type DropEffect } from '@shared/mapping/binding';
 import { rerouteRelationship } from '@shared/mapping/connecting';
 import { ghostLine } from '@shared/mapping/ghosts';
 import { moveItems, leastFrame, resizeFrame, withZoneContents } from '@shared/mapping/moving';
@@ -9,7 +8,7 @@ import type { LineEnd } from '../../canvas/overlayState';
 import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
 import { hintOf, planDrop } from './binding/dropPlan';
-import { dropWords } from './binding/dropWords';
+import { editPlaces } from './binding/editPlaces';
 import { snapOf } from './hands/snapping';
 import { connectCards, place, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
@@ -96,19 +95,10 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
     }),
     effect: (by) => hintOf(session, drop.effects(by)),
     commit: (by) => {
-      const effects = drop.effects(by);
-      edit(moveLabel(session, moving.size, effects), (draft) => {
-        moveItems(draft, moving, by);
-        applyEffects(draft, effects);
-      });
+      const label = session.t('map.edit.move', { count: moving.size });
+      editPlaces(session, label, (draft) => moveItems(draft, moving, by));
     },
   };
-}
-
-function moveLabel(session: MapSession, count: number, effects: readonly DropEffect[]): string {
-  const { t } = session;
-  if (effects.length === 0) return t('map.edit.move', { count });
-  return t('mapDrawing.binding.move', { count, effect: dropWords(t, effects) });
 }
 
 /** The line from the end that stays to a card or to the pointer. */

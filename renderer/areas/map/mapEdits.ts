@@ -1,4 +1,3 @@
-import { applyEffects } from '@shared/mapping/binding';
 import { cardForm } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
 import { addNote, addZone } from '@shared/mapping/frames';
@@ -14,8 +13,8 @@ import { currentDocument, edit } from '../../store/documentStore';
 import { clearSelection, inspect } from '../../store/uiStore';
 import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
-import { dropWords } from './binding/dropWords';
-import { effectsOfPlacing } from './binding/placingEffects';
+import { editPlaces } from './binding/editPlaces';
+import { sayPlaced } from './binding/sayPlaced';
 import type { MapSession } from './MapSession';
 import type { Placeable } from './placeable';
 import { itemName } from './spoken';
@@ -53,21 +52,15 @@ export function place(session: MapSession, what: Placeable, at: Point): void {
     session.setUi({ editing: { kind: 'newPartner', partnerKindId, at: point } });
   } else {
     const placed: MapActor[] = [];
-    const effects = effectsOfPlacing(session, what, point);
-    const words = { name: what.name, effect: dropWords(t, effects) };
-    const label =
-      effects.length === 0
-        ? t('map.edit.placePartner', words)
-        : t('mapDrawing.binding.place', words);
-    edit(label, (draft) => {
-      const actor =
+    const label = t('map.edit.placePartner', { name: what.name });
+    const { effect } = editPlaces(session, label, (draft) => {
+      placed.push(
         what.type === 'partner'
           ? placePartner(draft, mapId, what.partnerId, point)
-          : placeStarter(draft, mapId, what.starter, point);
-      placed.push(actor);
-      applyEffects(draft, effects, actor.partnerId);
+          : placeStarter(draft, mapId, what.starter, point),
+      );
     });
-    afterPlacing(session, placed[0]);
+    afterPlacing(session, placed[0], effect);
   }
 }
 
@@ -80,27 +73,19 @@ export function addNamedPartner(
 ): void {
   const placed: MapActor[] = [];
   const { t, mapId } = session;
-  const effects = effectsOfPlacing(session, { type: 'kind', partnerKindId, name }, at);
-  const words = { name, effect: dropWords(t, effects) };
-  const label =
-    effects.length === 0
-      ? t('map.edit.addPartner', words)
-      : t('mapDrawing.binding.addPartner', words);
-  edit(label, (draft) => {
-    const actor = placeNewPartner(draft, mapId, { name, partnerKindId }, at);
-    placed.push(actor);
-    applyEffects(draft, effects, actor.partnerId);
+  const { effect } = editPlaces(session, t('map.edit.addPartner', { name }), (draft) => {
+    placed.push(placeNewPartner(draft, mapId, { name, partnerKindId }, at));
   });
-  afterPlacing(session, placed[0]);
+  afterPlacing(session, placed[0], effect);
 }
 
-function afterPlacing(session: MapSession, actor: MapActor | undefined): void {
+function afterPlacing(session: MapSession, actor: MapActor | undefined, effect: string): void {
   const item = actor && session.scene.item(actor.id);
   if (!actor || !item) return;
   session.selectItems([actor.id]);
   session.view?.reveal(item.box);
   const name = itemName(currentDocument(), actor.id, session.t);
-  announce(session.t('map.spoken.placed', { name }));
+  sayPlaced(session.t('map.spoken.placed', { name }), effect);
 }
 
 /** Adds the zone whose name was typed. */

@@ -2,9 +2,10 @@ import { groupings, type Grouping } from '@shared/mapping/partnerGroups';
 import { placeAllBy } from '@shared/mapping/placeAll';
 import { partnersNotOnMap } from '@shared/mapping/placing';
 import type { Command } from '../../frame/command';
-import { currentDocument, edit } from '../../store/documentStore';
+import { currentDocument } from '../../store/documentStore';
 import { showUndoToast } from '../../store/undoToast';
 import type { Submenu } from '../../ui/Menu';
+import { editPlaces } from './binding/editPlaces';
 import { groupWords } from './maps/templateWords';
 import type { MapSession } from './MapSession';
 
@@ -15,7 +16,9 @@ export function placeAll(session: MapSession, by: Grouping): void {
   if (count === 0) return;
   const content = view?.content;
   const from = content ? { x: content.x, y: content.y + content.height + 80 } : { x: 0, y: 0 };
-  edit(t('map.edit.placeAll'), (draft) => placeAllBy(draft, mapId, by, groupWords(t), from));
+  editPlaces(session, t('map.edit.placeAll'), (draft) =>
+    placeAllBy(draft, mapId, by, groupWords(t), from),
+  );
   view?.fit();
   showUndoToast(t('mapDrawing.placeAll.done', { count }));
 }

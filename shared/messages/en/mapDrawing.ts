@@ -97,11 +97,7 @@ export const mapDrawingMessages = {
     add: '{{field}}: + {{value}}',
     replace: '{{field}}: {{old}} → {{value}}',
     several: '{{effect}} ({{count}} partners)',
-    move_one: 'Move {{count}} item, {{effect}}',
-    move_other: 'Move {{count}} items, {{effect}}',
-    place: 'Place {{name}}, {{effect}}',
-    addPartner: 'Add {{name}}, {{effect}}',
-    spoken: 'sets {{effect}}',
+    also: '{{label}}, {{effect}}',
   },
   moveToZone: {
     command: 'Move to zone…',

@@ -33,7 +33,7 @@ function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
   };
   const [first = ''] = ids;
   const effects =
-    zoneId === null ? [] : effectsOfMove(session, planMoveToZone(session, ids, zoneId), zoneId);
+    zoneId === null ? [] : effectsOfMove(session, planMoveToZone(session, ids, zoneId));
   const effect = dropWords(t, effects);
   return (
     <Dialog

@@ -1,27 +1,42 @@
 import type { Change } from '@shared/document/change';
 import type { Draft } from '@shared/document/draft';
-import { applyEffects, type DropEffect } from '@shared/mapping/binding';
+import { applyEffects } from '@shared/mapping/binding';
 import { placedEffects } from '@shared/mapping/placedEffects';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { currentPartnerFields } from '../../partners';
 import type { MapSession } from '../MapSession';
 import { dropWords } from './dropWords';
 
+/** What an edit of places did, and in words what it set beside: empty when it set nothing. */
+export interface PlacesEdited {
+  readonly change: Change | null;
+  readonly effect: string;
+}
+
 /**
- * Carries out an edit that puts cards elsewhere. Those that come into a bound zone get what a drop
- * there would set, as part of the same step. Gives the change and, in words, what it set.
+ * The one way in which cards of a map come to lie elsewhere: whatever gesture or command it is,
+ * those that come into a bound zone get what the zone sets, as part of the same step, and the step
+ * says so. `sent` are cards that were told to go to a zone by its name.
  */
 export function editPlaces(
-  session: MapSession,
+  session: Pick<MapSession, 'mapId' | 't'>,
   label: string,
   recipe: (draft: Draft) => void,
-): { readonly change: Change | null; readonly effect: string } {
+  sent?: ReadonlySet<string>,
+): PlacesEdited {
+  const { mapId, t } = session;
   const before = currentDocument();
-  const effects: DropEffect[] = [];
-  const change = edit(label, (draft) => {
-    recipe(draft);
-    effects.push(...placedEffects(before, draft.document, session.mapId, currentPartnerFields()));
-    applyEffects(draft, effects);
-  });
-  return { change, effect: effects.length === 0 ? '' : dropWords(session.t, effects) };
+  const done = { effect: '' };
+  const change = edit(
+    () =>
+      done.effect === '' ? label : t('mapDrawing.binding.also', { label, effect: done.effect }),
+    (draft) => {
+      recipe(draft);
+      const fields = currentPartnerFields();
+      const effects = placedEffects(before, draft.document, mapId, fields, sent);
+      applyEffects(draft, effects);
+      if (effects.length > 0) done.effect = dropWords(t, effects);
+    },
+  );
+  return { change, effect: done.effect };
 }

@@ -1,15 +1,16 @@
-import { applyEffects, type DropEffect } from '@shared/mapping/binding';
+import type { DropEffect } from '@shared/mapping/binding';
 import { placesInZone } from '@shared/mapping/moveToZone';
 import { onMap } from '@shared/mapping/placing';
 import type { MapActor } from '@shared/model/mapActor';
-import { boxHasPoint, type Point } from '@shared/scene/geometry';
+import type { Point } from '@shared/scene/geometry';
 import type { Command } from '../../../frame/command';
-import { currentDocument, edit } from '../../../store/documentStore';
+import { currentDocument } from '../../../store/documentStore';
 import { announce } from '../../../ui/announce';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
 import { itemName } from '../spoken';
 import { effectsAt } from './dropPlan';
+import { editPlaces } from './editPlaces';
 
 type ZonePlan = readonly { readonly actor: MapActor; readonly to: Point }[];
 
@@ -32,18 +33,11 @@ export function planMoveToZone(
 }
 
 /** What the move would set. */
-export function effectsOfMove(
-  session: MapSession,
-  plan: ZonePlan,
-  zoneId: string,
-): readonly DropEffect[] {
-  const { partner, mapZone } = currentDocument();
-  const zone = mapZone.get(zoneId);
+export function effectsOfMove(session: MapSession, plan: ZonePlan): readonly DropEffect[] {
+  const { partner } = currentDocument();
   const moves = plan.flatMap(({ actor, to }) => {
     const moved = partner.get(actor.partnerId);
-    // Who is sent to the zone it lies in is meant to have what the zone sets.
-    const from = zone && boxHasPoint(zone, actor) ? null : { x: actor.x, y: actor.y };
-    return moved ? [{ partner: moved, from, to }] : [];
+    return moved ? [{ partner: moved, from: actor, to, isSent: true }] : [];
   });
   return effectsAt(session, moves);
 }
@@ -54,16 +48,20 @@ export function moveCardsToZone(session: MapSession, ids: readonly string[], zon
   const plan = planMoveToZone(session, ids, zoneId);
   const [first] = plan;
   if (!first) return;
-  const effects = effectsOfMove(session, plan, zoneId);
   const zone = currentDocument().mapZone.get(zoneId)?.name ?? '';
-  edit(t('mapDrawing.moveToZone.edit', { zone }), (draft) => {
-    for (const { actor, to } of plan) draft.update('mapActor', actor.id, { x: to.x, y: to.y });
-    applyEffects(draft, effects);
-  });
+  const { effect } = editPlaces(
+    session,
+    t('mapDrawing.moveToZone.edit', { zone }),
+    (draft) => {
+      for (const { actor, to } of plan) draft.update('mapActor', actor.id, { x: to.x, y: to.y });
+    },
+    new Set(plan.map(({ actor }) => actor.id)),
+  );
   const item = session.scene.item(first.actor.id);
   if (item) session.view?.reveal(item.box);
   const name = itemName(currentDocument(), first.actor.id, t);
-  announce(t('mapDrawing.moveToZone.done', { count: plan.length, name, zone }));
+  const said = t('mapDrawing.moveToZone.done', { count: plan.length, name, zone });
+  announce(`${said} ${effect}`.trim());
 }
 
 /** Opens the choice of a zone for the cards that are selected or have focus. */

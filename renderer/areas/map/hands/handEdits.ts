@@ -13,6 +13,7 @@ import { boxesTouch } from '@shared/scene/geometry';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { announce } from '../../../ui/announce';
 import { editPlaces } from '../binding/editPlaces';
+import { sayPlaced } from '../binding/sayPlaced';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
 import { itemName } from '../spoken';
@@ -45,7 +46,8 @@ function displace(session: MapSession, label: string, moves: Displacements): voi
   const { change, effect } = editPlaces(session, label, (draft) =>
     displaceItems(draft, session.mapId, moves),
   );
-  announce(change ? `${label} ${effect}`.trim() : session.t('mapHands.said.inPlace'));
+  if (change) sayPlaced(label, effect);
+  else announce(session.t('mapHands.said.inPlace'));
 }
 
 /** Changes what lies on top where items overlap. */
@@ -93,7 +95,7 @@ export function duplicateTargets(session: MapSession): void {
     copies.push(...duplicateItems(draft, mapId, ids, besides, copyName));
   });
   showMade(session, copies);
-  announce(`${label} ${effect}`.trim());
+  sayPlaced(label, effect);
 }
 
 /** Selects items that have come onto the map and brings them into view. */

@@ -79,6 +79,16 @@ describe('an edit that puts cards elsewhere', () => {
     expect(effectsOf(placed)).toEqual([]);
   });
 
+  it('gives who is sent to a zone by name what it sets, also when they lie in it already', () => {
+    const there = edited(plan.document, (draft) => {
+      placePartner(draft, plan.mapId, plan.partnerId, inside(0));
+    });
+    const of = (sent?: ReadonlySet<string>) =>
+      placedEffects(there, there, plan.mapId, englishFields(there), sent);
+    expect(of()).toEqual([]);
+    expect(of(new Set(there.mapActor.keys()))).toMatchObject([{ value: 'negotiating' }]);
+  });
+
   it('counts a new card as one that comes in', () => {
     const after = edited(placed, (draft) => {
       const { id } = draft.add('partner', { name: 'New' });
