@@ -2,7 +2,7 @@ import { expandBox, unionBoxes, type Box, type Point } from '@shared/scene/geome
 import { hitTest, itemsInMarquee } from '@shared/scene/hitTest';
 import type { SceneDelta } from '@shared/scene/sceneDelta';
 import type { SceneItem } from '@shared/scene/sceneItem';
-import { SpatialIndex } from '@shared/scene/spatialIndex';
+import type { SpatialIndex } from '@shared/scene/spatialIndex';
 import { between, fitBox, holdNear, reveal, type Camera, type Viewport } from './camera';
 import { OverlayLayer } from './OverlayLayer';
 import { emptyOverlay, type OverlayState } from './overlayState';
@@ -28,7 +28,6 @@ const still: ReadonlySet<string> = new Set();
  * Nothing here is React state: a pan, a zoom or a drag never renders a component.
  */
 export class CanvasView implements Stage {
-  readonly index = new SpatialIndex();
   overlay: OverlayState = emptyOverlay;
   camera: Camera = { x: 0, y: 0, scale: 1 };
   viewport: Viewport = { width: 1, height: 1 };
@@ -57,6 +56,8 @@ export class CanvasView implements Stage {
   constructor(
     readonly element: HTMLElement,
     readonly actions: CanvasActions,
+    /** What is drawn. Whoever puts something else into it says so by `applyDelta`. */
+    readonly index: SpatialIndex,
   ) {
     this.base = layer(element, false);
     this.top = layer(element, true);
@@ -86,17 +87,13 @@ export class CanvasView implements Stage {
     this.redraw();
   }
 
-  /** Takes over what became different in the scene. */
+  /** Shows what became different in the index. */
   applyDelta(delta: SceneDelta): void {
     if (delta.length === 0) return;
     const touched: SceneItem[] = [];
     for (const { before, after } of delta) {
       if (before) touched.push(before);
-      if (before && !after) this.index.delete(before.id);
-      if (after) {
-        this.index.put(after);
-        touched.push(after);
-      }
+      if (after && after !== before) touched.push(after);
     }
     this.contentKnown = false;
     this.tiles.invalidate(touched);

@@ -21,6 +21,8 @@ interface OverlayView {
   readonly pixelRatio: number;
 }
 
+/** More captions than this at once would hide what they name. */
+const mostCaptions = 3;
 /** Above this many, items in motion are painted once and the picture is moved. */
 const manyItems = 250;
 
@@ -65,7 +67,10 @@ export class OverlayLayer {
     }
     if (state.target) this.ring(pen, state.target, 'target', visible, live);
     if (state.focused) this.ring(pen, state.focused, 'focused', visible, live);
-    if (!live) this.handles(pen, state, view.camera.scale);
+    if (!live) {
+      this.captions(pen, state);
+      this.handles(pen, state, view.camera.scale);
+    }
     if (state.drop) this.drop(pen, state.drop);
     if (state.marquee) pen.area(state.marquee, 'accent-soft', []);
     if (state.drawnFrame) pen.area(state.drawnFrame, 'accent-soft', [6, 4]);
@@ -78,6 +83,15 @@ export class OverlayLayer {
       if (box) pen.area(box, 'accent-soft', []);
     }
     pen.words(text, at);
+  }
+
+  /** What the lines that are pointed at say, where they do not say it themselves. */
+  private captions(pen: RingPen, { selected, hovered, focused }: OverlayState): void {
+    const few = selected.size <= mostCaptions ? selected : [];
+    for (const id of new Set([...few, hovered, focused])) {
+      const item = id === null ? undefined : this.item(id);
+      if (item) pen.caption(item);
+    }
   }
 
   private handles(pen: RingPen, state: OverlayState, scale: number): void {
@@ -226,6 +240,7 @@ class RingPen {
     context.font = `600 ${String(12 * pixel)}px ${theme.fontFamily}`;
     const width = context.measureText(text).width + 20 * pixel;
     const plate = { x: at.x + 16 * pixel, y: at.y + 18 * pixel };
+    context.textAlign = 'start';
     context.setLineDash([]);
     context.beginPath();
     context.roundRect(plate.x, plate.y, width, 26 * pixel, 6 * pixel);
@@ -233,6 +248,26 @@ class RingPen {
     context.fill();
     context.fillStyle = theme.colour('surface');
     context.fillText(text, plate.x + 10 * pixel, plate.y + 17 * pixel);
+  }
+
+  /** The words of an item that it leaves out at this zoom, or for want of room. */
+  caption({ face }: SceneItem): void {
+    if (!face.caption || face.over?.(detailAt(this.scale)).length !== 0) return;
+    const { context, pixel, theme } = this;
+    const { text, at } = face.caption;
+    context.font = `${String(12 * pixel)}px ${theme.fontFamily}`;
+    const width = context.measureText(text).width + 14 * pixel;
+    context.setLineDash([]);
+    context.beginPath();
+    context.roundRect(at.x - width / 2, at.y - 11 * pixel, width, 22 * pixel, 6 * pixel);
+    context.fillStyle = theme.colour('surface');
+    context.fill();
+    context.strokeStyle = theme.colour('line-strong');
+    context.lineWidth = pixel;
+    context.stroke();
+    context.fillStyle = theme.colour('ink');
+    context.textAlign = 'center';
+    context.fillText(text, at.x, at.y + 4 * pixel);
   }
 
   knob(at: { x: number; y: number }): void {

@@ -1,5 +1,6 @@
 import {
-  comparePaintOrder,
+  haloWidth,
+  paintLayers,
   type BoxShape,
   type Detail,
   type PathCommand,
@@ -27,10 +28,17 @@ export function paintItems(
   items: readonly SceneItem[],
   options: PaintOptions,
 ): void {
-  const sorted = [...items].sort(comparePaintOrder);
+  const { lower, upper } = paintLayers(items);
+  const { detail } = options;
   const painter = new ShapePainter(context, options);
-  for (const item of sorted) {
-    for (const shape of item.face.shapes(options.detail)) painter.paint(shape, item.origin);
+  for (const { face, origin } of lower) {
+    for (const shape of face.shapes(detail)) painter.paint(shape, origin);
+  }
+  for (const { face, origin } of lower) {
+    for (const shape of face.over?.(detail) ?? []) painter.paint(shape, origin);
+  }
+  for (const { face, origin } of upper) {
+    for (const shape of face.shapes(detail)) painter.paint(shape, origin);
   }
   painter.finish();
 }
@@ -116,7 +124,7 @@ class ShapePainter {
     const y = shape.y + origin.y;
     if (shape.halo) {
       context.strokeStyle = theme.colour(shape.halo);
-      context.lineWidth = 4;
+      context.lineWidth = haloWidth;
       context.lineJoin = 'round';
       context.setLineDash([]);
       context.strokeText(shape.text, x, y);

@@ -1,35 +1,102 @@
 import type { Relationship } from '../model/relationship';
-import type { Curve } from '../scene/curve';
+import { pointOnCurve, type Curve } from '../scene/curve';
+import type { Box, Point } from '../scene/geometry';
 import { pathShape, polygon, textShape } from '../scene/shapes';
 import {
+  type Caption,
   type ColourToken,
   type Detail,
   type Face,
   type PathCommand,
   type Shape,
 } from '../scene/sceneItem';
-import { fitText } from '../scene/text';
+import { fitText, textWidth } from '../scene/text';
 import { arrivalOf, type Route } from './route';
 
 const solid: readonly number[] = [];
 const dashed: readonly number[] = [6, 5];
-export const labelSize = 11;
-const labelWidth = 150;
+const labelSize = 11;
+const longestLabel = 120;
+const labelPadding = 4;
+/** In world units. */
+export const labelHeight = 16;
+/** How far a label may reach to either side of its line. */
+export const labelReach = longestLabel / 2 + labelPadding;
 
-/** The line of a relationship in world coordinates. */
-export function lineFace(
-  relationship: Relationship,
-  route: Route,
-  label: string,
-  isDimmed = false,
-): Face {
-  // Built anew each time: a line is quickly made, and there are many to keep.
-  return {
-    shapes: (detail) =>
-      isDimmed
-        ? dimmedLine(relationship, route, detail)
-        : lineShapes(relationship, route, label, detail),
-  };
+/** Gives a line's label its place; null where there is no room. */
+export interface LabelPlacer {
+  readonly boxOf: (lineId: string) => Box | null;
+}
+
+/**
+ * The line of a relationship in world coordinates. Its shapes are built anew each time: a line is
+ * quickly made, and there are many to keep.
+ */
+export class LineFace implements Face {
+  /** Of the label, once it was asked for. */
+  private width: number | null = null;
+
+  constructor(
+    readonly relationship: Relationship,
+    readonly route: Route,
+    private readonly label: string,
+    private readonly isDimmed: boolean,
+    /** Without one the label stands where it likes to be. */
+    private readonly placer: LabelPlacer | null,
+  ) {}
+
+  shapes(detail: Detail): readonly Shape[] {
+    const { relationship, route, isDimmed } = this;
+    const { curve } = route;
+    return isDimmed
+      ? dimmedLine(relationship, curve, detail)
+      : lineShapes(relationship, curve, detail);
+  }
+
+  over(detail: Detail): readonly Shape[] {
+    if (detail !== 'near' || !this.isLabelled) return [];
+    const box = this.placer ? this.placer.boxOf(this.relationship.id) : this.labelBox(this.home);
+    if (!box) return [];
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };
+    const opacity = opacityOf(this.relationship);
+    const style = {
+      size: labelSize,
+      align: 'middle',
+      fill: 'ink-2',
+      halo: 'paper',
+      opacity,
+    } as const;
+    return [textShape(this.text, at, style)];
+  }
+
+  get caption(): Caption | null {
+    return this.label === '' ? null : { text: this.text, at: this.home };
+  }
+
+  /** Whether it has words to show beside it. */
+  get isLabelled(): boolean {
+    return this.label !== '' && !this.isDimmed;
+  }
+
+  /** The box of its label round a point. */
+  labelBox({ x, y }: Point): Box {
+    const width = this.labelWidth;
+    return { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight };
+  }
+
+  /** The width of its label with some room to either side. */
+  get labelWidth(): number {
+    this.width ??= textWidth(this.text, labelSize) + 2 * labelPadding;
+    return this.width;
+  }
+
+  private get home(): Point {
+    return pointOnCurve(this.route.curve, this.route.labelAt);
+  }
+
+  private get text(): string {
+    return fitText(this.label, longestLabel, labelSize);
+  }
 }
 
 /** How wide a relationship's line is, by its strength of 1 to 5, in world units. */
@@ -37,15 +104,12 @@ function lineWidth(strength: number): number {
   return 0.7 + strength * 0.36;
 }
 
-function lineShapes(
-  relationship: Relationship,
-  route: Route,
-  label: string,
-  detail: Detail,
-): readonly Shape[] {
+function opacityOf({ status }: Relationship): number {
+  return status === 'ended' ? 0.4 : 1;
+}
+
+function lineShapes(relationship: Relationship, curve: Curve, detail: Detail): readonly Shape[] {
   const stroke: ColourToken = relationship.status === 'at-risk' ? 'warning' : 'line-control';
-  const opacity = relationship.status === 'ended' ? 0.4 : 1;
-  const { curve } = route;
   if (detail === 'far') {
     const straight: PathCommand[] = [
       ['M', curve.from.x, curve.from.y],
@@ -53,33 +117,16 @@ function lineShapes(
     ];
     return [pathShape(straight, { stroke: stroke === 'line-control' ? 'line-strong' : stroke })];
   }
+  const opacity = opacityOf(relationship);
   const strokeWidth = lineWidth(relationship.strength);
-  const shapes: Shape[] = [
-    pathShape(linePath(curve), {
-      stroke,
-      strokeWidth,
-      dash: relationship.status === 'planned' ? dashed : solid,
-      opacity,
-    }),
-  ];
-  if (relationship.direction === 'directed') {
-    shapes.push(pathShape(arrowhead(curve, strokeWidth), { fill: stroke, opacity }));
-  }
-  if (detail === 'near' && label !== '') {
-    const text = fitText(label, labelWidth, labelSize);
-    shapes.push(
-      textShape(
-        text,
-        { x: route.label.x, y: route.label.y + 4 },
-        { size: labelSize, align: 'middle', fill: 'ink-2', halo: 'paper', opacity },
-      ),
-    );
-  }
-  return shapes;
+  const dash = relationship.status === 'planned' ? dashed : solid;
+  const line = pathShape(linePath(curve), { stroke, strokeWidth, dash, opacity });
+  if (relationship.direction !== 'directed') return [line];
+  return [line, pathShape(arrowhead(curve, strokeWidth), { fill: stroke, opacity })];
 }
 
 /** What does not stand out is a thin line without words. */
-function dimmedLine(relationship: Relationship, { curve }: Route, detail: Detail): Shape[] {
+function dimmedLine(relationship: Relationship, curve: Curve, detail: Detail): Shape[] {
   const dash = relationship.status === 'planned' && detail !== 'far' ? dashed : solid;
   return [pathShape(linePath(curve), { stroke: 'line', dash })];
 }

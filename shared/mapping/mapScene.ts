@@ -6,6 +6,7 @@ import type { Relationship } from '../model/relationship';
 import type { Point } from '../scene/geometry';
 import type { SceneItem } from '../scene/sceneItem';
 import type { SceneDelta } from '../scene/sceneDelta';
+import type { SpatialIndex } from '../scene/spatialIndex';
 import { actorLook, sameLook, type ActorLook } from './actorLook';
 import { cardBox, cardForm } from './card';
 import { cardFace } from './cardFace';
@@ -18,9 +19,11 @@ import {
   samePlace,
   type MapSceneInput,
 } from './mapSceneInput';
+import { LabelPlaces } from './labelPlaces';
 import { RelationshipGroups } from './relationshipGroups';
 import { routeRelationship, type RouteEnd } from './route';
-import { cardItem, lineItem, noteItem, zoneItem } from './sceneItems';
+import { cardItem, lineItem, noteItem, type LineLook } from './sceneItems';
+import { zoneItem } from './zoneFace';
 
 interface PlacedActor {
   readonly actor: MapActor;
@@ -31,25 +34,35 @@ interface PlacedActor {
   readonly item: SceneItem;
 }
 
-interface DrawnLine {
+interface DrawnLine extends LineLook {
   readonly relationship: Relationship;
-  readonly label: string;
-  readonly isDimmed: boolean;
+  readonly item: SceneItem;
+}
+
+interface DrawnFrame {
+  readonly record: MapZone | MapNote;
+  readonly sets: string;
   readonly item: SceneItem;
 }
 
 /**
  * The scene of one map, kept up to date from the records. An update compares records by identity
  * and makes anew only the items of what changed: a moved card and the lines that end at it.
- * The same records always give the same scene, whatever the updates in between.
+ * The same records always give the same scene, whatever the updates in between. With an index,
+ * which it then keeps, labels of lines keep out of the way of everything that is in it.
  */
 export class MapScene {
   private input: MapSceneInput | null = null;
   private readonly actors = new Map<string, PlacedActor>();
   private readonly actorOfPartner = new Map<string, string>();
   private readonly lines = new Map<string, DrawnLine>();
-  private readonly frames = new Map<string, { record: MapZone | MapNote; item: SceneItem }>();
+  private readonly frames = new Map<string, DrawnFrame>();
   private readonly groups = new RelationshipGroups();
+  private readonly labels: LabelPlaces | null;
+
+  constructor(private readonly index: SpatialIndex | null = null) {
+    this.labels = index && new LabelPlaces(index);
+  }
 
   /** Brings the scene to the given records; gives what became different. */
   update(input: MapSceneInput): SceneDelta {
@@ -59,7 +72,18 @@ export class MapScene {
     const dirtyPartners = this.updateActors(input, before, delta);
     this.updateFrames(input, before, delta);
     this.updateLines(input, before, dirtyPartners, delta);
-    return delta;
+    return this.indexed(delta);
+  }
+
+  /** Brings the index to what became different; adds the lines whose labels made way for it. */
+  private indexed(delta: SceneDelta): SceneDelta {
+    if (!this.index || !this.labels) return delta;
+    for (const { before, after } of delta) {
+      if (after) this.index.put(after);
+      else if (before) this.index.delete(before.id);
+    }
+    const relabelled = this.labels.update(delta).map((line) => ({ before: line, after: line }));
+    return relabelled.length === 0 ? delta : [...delta, ...relabelled];
   }
 
   /** The item of a record, if it is drawn. */
@@ -125,7 +149,7 @@ export class MapScene {
         const actorId = this.actorOfPartner.get(partnerId) ?? '';
         return this.routeEnd(actorId, moving.has(actorId) ? by : null);
       };
-      return this.drawLine(line.relationship, line, end) ?? [];
+      return this.drawLine(line.relationship, line, end, null) ?? [];
     });
   }
 
@@ -190,16 +214,19 @@ export class MapScene {
   ): void {
     const { mapZone, mapNote } = input.tables;
     const same = before?.mapId === input.mapId;
-    if (same && before.tables.mapZone === mapZone && before.tables.mapNote === mapNote) return;
+    const sameWords = before?.zoneWords === input.zoneWords;
+    const sameTables = before?.tables.mapZone === mapZone && before.tables.mapNote === mapNote;
+    if (same && sameWords && sameTables) return;
     const seen = new Set<string>();
     for (const table of [mapZone, mapNote]) {
       for (const record of table.values()) {
         if (record.mapId !== input.mapId) continue;
         seen.add(record.id);
         const known = this.frames.get(record.id);
-        if (known?.record === record) continue;
-        const item = record.kind === 'mapZone' ? zoneItem(record) : noteItem(record);
-        this.frames.set(record.id, { record, item });
+        const sets = record.kind === 'mapZone' ? (input.zoneWords?.(record) ?? '') : '';
+        if (known?.record === record && known.sets === sets) continue;
+        const item = record.kind === 'mapZone' ? zoneItem(record, sets) : noteItem(record);
+        this.frames.set(record.id, { record, sets, item });
         delta.push({ before: known?.item ?? null, after: item });
       }
     }
@@ -237,8 +264,11 @@ export class MapScene {
       const isDimmed = visibility === 'dimmed';
       const item =
         record && visibility !== 'hidden'
-          ? this.drawLine(record, { label, isDimmed }, (end) =>
-              this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
+          ? this.drawLine(
+              record,
+              { label, isDimmed },
+              (end) => this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
+              this.labels,
             )
           : null;
       if (record && item) this.lines.set(id, { relationship: record, label, isDimmed, item });
@@ -249,14 +279,15 @@ export class MapScene {
 
   private drawLine(
     relationship: Relationship,
-    { label, isDimmed }: Pick<DrawnLine, 'label' | 'isDimmed'>,
+    look: LineLook,
     end: (partnerId: string) => RouteEnd | null,
+    placer: LabelPlaces | null,
   ): SceneItem | null {
     const from = end(relationship.fromId);
     const to = end(relationship.toId);
     if (!from || !to || relationship.fromId === relationship.toId) return null;
     const fan = this.groups.fanOf(relationship);
-    return lineItem(relationship, routeRelationship(from, to, fan), label, isDimmed);
+    return lineItem(relationship, routeRelationship(from, to, fan), look, placer);
   }
 
   private routeEnd(actorId: string, by: Point | null): RouteEnd | null {

@@ -1,3 +1,4 @@
+import type { MapZone } from '../model/mapZone';
 import type { Relationship } from '../model/relationship';
 import type { SceneItem } from '../scene/sceneItem';
 import type { MapTables, MapWords } from './actorLook';
@@ -15,7 +16,12 @@ export interface MapSceneInput {
   readonly styles?: StyleSheet;
   /** What stands out; without it everything does. */
   readonly visibility?: MapVisibility;
+  /** What zones set, in words. */
+  readonly zoneWords?: ZoneWords;
 }
+
+/** What a zone sets when a partner comes into it, such as 'Stage: Negotiating'; empty for nothing. */
+export type ZoneWords = (zone: MapZone) => string;
 
 /** Whether two items take up the same place. */
 export function samePlace(a: SceneItem, b: SceneItem): boolean {

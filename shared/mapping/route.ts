@@ -1,4 +1,4 @@
-import { direction, pointOnCurve, type Curve } from '../scene/curve';
+import { direction, type Curve } from '../scene/curve';
 import { centreOf, clamp, type Box, type Point } from '../scene/geometry';
 import type { CardOutline } from './card';
 
@@ -16,8 +16,8 @@ export interface Fan {
 
 export interface Route {
   readonly curve: Curve;
-  /** Where the label goes, on the curve. */
-  readonly label: Point;
+  /** Where on the curve, between 0 and 1, the label likes to be. */
+  readonly labelAt: number;
 }
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -77,8 +77,8 @@ function curveBetween(start: Point, end: Point, bend: Bend): Route {
         to: end,
       };
   // Labels of a fan are staggered along it, so that they do not lie on each other.
-  const t = fan.count === 1 ? 0.5 : 0.34 + (0.32 * fan.index) / (fan.count - 1);
-  return { curve, label: pointOnCurve(curve, t) };
+  const labelAt = fan.count === 1 ? 0.5 : 0.34 + (0.32 * fan.index) / (fan.count - 1);
+  return { curve, labelAt };
 }
 
 /** The point of a card's border on a side, `offset` along the side from its middle. */

@@ -1,9 +1,8 @@
 import type { MapActor } from '../model/mapActor';
 import type { MapNote } from '../model/mapNote';
-import type { MapZone } from '../model/mapZone';
 import type { Relationship } from '../model/relationship';
 import { flattenCurve, type Curve } from '../scene/curve';
-import { clamp, expandBox, type Box, type Point } from '../scene/geometry';
+import { expandBox, type Box, type Point } from '../scene/geometry';
 import { boxShape, hueTokens, textShape } from '../scene/shapes';
 import {
   lazyFace,
@@ -13,15 +12,14 @@ import {
   type SceneItem,
   type Shape,
 } from '../scene/sceneItem';
-import { fitText, textWidth, wrapText } from '../scene/text';
+import { wrapText } from '../scene/text';
 import type { ActorLook } from './actorLook';
 import { cardBox } from './card';
-import { labelSize, lineFace } from './lineFace';
+import { labelReach, LineFace, type LabelPlacer } from './lineFace';
 import type { Route } from './route';
 
 /** Room for a card's border and the ring round it. */
 const cardMargin = 3;
-const zoneTitleHeight = 32;
 
 /** The card of a partner at its place. */
 export function cardItem(actor: MapActor, look: ActorLook, face: Face): SceneItem {
@@ -41,31 +39,44 @@ export function cardItem(actor: MapActor, look: ActorLook, face: Face): SceneIte
 }
 
 const atOrigin: Point = { x: 0, y: 0 };
+/** Room beside a line for its width, its arrowhead and the height of its label. */
+const lineMargin = 10;
+
+/** What a line shows of its relationship besides the line itself. */
+export interface LineLook {
+  readonly label: string;
+  readonly isDimmed: boolean;
+}
 
 /** The line of a relationship along its route. */
 export function lineItem(
   relationship: Relationship,
   route: Route,
-  label: string,
-  isDimmed = false,
+  { label, isDimmed }: LineLook,
+  placer: LabelPlacer | null,
 ): SceneItem {
   const { curve } = route;
   const { from, control1, control2, to } = curve;
-  const half = Math.min(150, textWidth(label, labelSize)) / 2 + 4;
-  const left = Math.min(from.x, control1.x, control2.x, to.x, route.label.x - half);
-  const top = Math.min(from.y, control1.y, control2.y, to.y, route.label.y - 10);
-  const right = Math.max(from.x, control1.x, control2.x, to.x, route.label.x + half);
-  const bottom = Math.max(from.y, control1.y, control2.y, to.y, route.label.y + 10);
+  const left = Math.min(from.x, control1.x, control2.x, to.x);
+  const top = Math.min(from.y, control1.y, control2.y, to.y);
+  const right = Math.max(from.x, control1.x, control2.x, to.x);
+  const bottom = Math.max(from.y, control1.y, control2.y, to.y);
   const box: Box = { x: left, y: top, width: right - left, height: bottom - top };
+  const aside = label === '' ? lineMargin : labelReach;
   return {
     id: relationship.id,
     kind: 'line',
     order: '',
     origin: atOrigin,
     box,
-    bounds: expandBox(box, 10),
+    bounds: {
+      x: box.x - aside,
+      y: box.y - lineMargin,
+      width: box.width + 2 * aside,
+      height: box.height + 2 * lineMargin,
+    },
     outline: lineOutline(curve),
-    face: lineFace(relationship, route, label, isDimmed),
+    face: new LineFace(relationship, route, label, isDimmed, placer),
   };
 }
 
@@ -79,51 +90,6 @@ function lineOutline(curve: Curve): Outline {
       return points;
     },
   };
-}
-
-/** The frame of a zone with its name in the top left corner. */
-export function zoneItem(zone: MapZone): SceneItem {
-  const box = { x: zone.x, y: zone.y, width: zone.width, height: zone.height };
-  const above = zone.name === '' ? 2 : farNameSize(zone) * 1.4;
-  return {
-    id: zone.id,
-    kind: 'zone',
-    order: zone.order,
-    origin: { x: zone.x, y: zone.y },
-    box,
-    bounds: { ...expandBox(box, 2), y: box.y - above, height: box.height + above + 2 },
-    outline: { type: 'frame', titleHeight: Math.min(zone.height, zoneTitleHeight) },
-    face: lazyFace((detail) => zoneShapes(zone, detail)),
-  };
-}
-
-/** How far above its frame a zone's name may stand at a distance, as a share of its width. */
-const farName = { share: 0.07, least: 84, most: 600 } as const;
-
-function farNameSize(zone: MapZone): number {
-  const fitting = zone.width / Math.max(1, textWidth(zone.name, 1, 600));
-  return Math.min(clamp(zone.width * farName.share, farName.least, farName.most), fitting);
-}
-
-function zoneShapes(zone: MapZone, detail: Detail): readonly Shape[] {
-  const { strong, soft } = hueTokens(zone.hue);
-  const { width, height } = zone;
-  const frame = boxShape(
-    { x: 0, y: 0, width, height },
-    { radius: 14, fill: soft, stroke: strong, strokeWidth: 1, opacity: 0.5 },
-  );
-  if (zone.name === '') return [frame];
-  const style = { weight: 600, fill: strong } as const;
-  if (detail === 'far') {
-    // Inside it would be lost among the cards: it stands above, as large as the zone is wide.
-    const size = farNameSize(zone);
-    return [frame, textShape(zone.name, { x: 0, y: -size * 0.35 }, { ...style, size })];
-  }
-  const inset = 16;
-  const wanted = detail === 'near' ? 13 : 26;
-  const size = Math.min(wanted, Math.max(13, (height - 24) / 2));
-  const name = fitText(zone.name, width - 2 * inset, size, 600);
-  return [frame, textShape(name, { x: inset, y: 10 + size }, { ...style, size })];
 }
 
 /** A note: a sheet with text, or text alone. */

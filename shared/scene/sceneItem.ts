@@ -52,6 +52,9 @@ export interface BoxShape extends Box, Stroke {
   readonly opacity: number;
 }
 
+/** The edge of a text with a halo, half of it outside the letters. */
+export const haloWidth = 6;
+
 export interface TextShape extends Point {
   readonly type: 'text';
   /** `y` is the baseline. */
@@ -83,7 +86,7 @@ export type Shape = BoxShape | TextShape | PathShape;
 /** Where an item can be hit: its box, the title and frame of a box, or along a line. */
 export type Outline =
   | { readonly type: 'box' }
-  | { readonly type: 'frame'; readonly titleHeight: number }
+  | { readonly type: 'frame'; readonly titleWidth: number; readonly titleHeight: number }
   /** Points x0, y0, x1, y1 … in world coordinates. */
   | { readonly type: 'line'; readonly points: readonly number[] };
 
@@ -92,6 +95,16 @@ export type SceneItemKind = 'zone' | 'line' | 'card' | 'note';
 /** What an item looks like at each level of detail, in coordinates relative to its origin. */
 export interface Face {
   readonly shapes: (detail: Detail) => readonly Shape[];
+  /** What of it lies above the lines of all items: words that a line must not run through. */
+  readonly over?: (detail: Detail) => readonly Shape[];
+  /** Words that `over` leaves out where there is no room for them. */
+  readonly caption?: Caption | null;
+}
+
+/** Words and the point they stand round, in world coordinates. */
+export interface Caption {
+  readonly text: string;
+  readonly at: Point;
 }
 
 export interface SceneItem {
@@ -106,6 +119,20 @@ export interface SceneItem {
   readonly bounds: Box;
   readonly outline: Outline;
   readonly face: Face;
+}
+
+/**
+ * Items in paint order, parted where `Face.over` of the lower ones comes in: above the last line,
+ * below the first card.
+ */
+export function paintLayers(items: Iterable<SceneItem>): {
+  readonly lower: readonly SceneItem[];
+  readonly upper: readonly SceneItem[];
+} {
+  const sorted = [...items].sort(comparePaintOrder);
+  const at = sorted.findIndex(({ kind }) => rank[kind] > rank.line);
+  const end = at === -1 ? sorted.length : at;
+  return { lower: sorted.slice(0, end), upper: sorted.slice(end) };
 }
 
 /** From bottom to top. */

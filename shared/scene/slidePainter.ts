@@ -1,6 +1,6 @@
 import { clamp, type Box, type Point } from './geometry';
 import {
-  comparePaintOrder,
+  paintLayers,
   type BoxShape,
   type ColourToken,
   type PathShape,
@@ -72,7 +72,7 @@ export function paintSlide(items: Iterable<SceneItem>, options: SlideOptions): P
     left: (width - bounds.width * perUnit) / 2 - bounds.x * perUnit,
     top: (height - bounds.height * perUnit) / 2 - bounds.y * perUnit,
   };
-  const shapes = new SlidePainter(options, scale).paint([...items].sort(comparePaintOrder));
+  const shapes = new SlidePainter(options, scale).paint(items);
   return { width, height, shapes };
 }
 
@@ -88,11 +88,14 @@ class SlidePainter {
   ) {}
 
   /** Lines lie under cards but refer to them: what is not a line is made first. */
-  paint(items: readonly SceneItem[]): string {
-    const made = new Map<SceneItem, string>();
-    for (const item of items) if (item.kind !== 'line') made.set(item, this.object(item));
-    for (const item of items) if (item.kind === 'line') made.set(item, this.line(item));
-    return items.map((item) => made.get(item) ?? '').join('');
+  paint(items: Iterable<SceneItem>): string {
+    const { lower, upper } = paintLayers(items);
+    const lines = lower.filter(({ kind }) => kind === 'line');
+    const frames = lower.filter(({ kind }) => kind !== 'line').map((item) => this.object(item));
+    const cards = upper.map((item) => this.object(item));
+    const drawn = lines.map((item) => this.line(item));
+    const labels = lines.map(({ face, origin }) => this.shapes(face.over?.('near') ?? [], origin));
+    return [...frames, ...drawn, ...labels, ...cards].join('');
   }
 
   private nextId(): number {
@@ -103,7 +106,9 @@ class SlidePainter {
   private object(item: SceneItem): string {
     const id = this.nextId();
     const name = this.options.nameOf(item.id);
-    const parts = this.shapes(item.face.shapes('near'), item.origin, (shape, shapeId) => {
+    // A name belongs to the group of its frame, also where it could lie above lines.
+    const all = [...item.face.shapes('near'), ...(item.face.over?.('near') ?? [])];
+    const parts = this.shapes(all, item.origin, (shape, shapeId) => {
       if (shape.type !== 'text' && !this.plates.has(item.id) && spans(shape, item)) {
         this.plates.set(item.id, { id: shapeId, box: item.box });
       }

@@ -121,8 +121,8 @@ function keyOf(column: number, row: number): number {
   return (column + cellLimit) * (2 * cellLimit) + (row + cellLimit);
 }
 
-/** A line's label and arrowheads reach this far from it. */
-const lineReach = 60;
+/** A line's label and arrowheads reach this far from it: half a label, and what a bend adds. */
+const lineReach = 76;
 
 /** Whether an item may paint inside a box. */
 export function itemMeetsBox(item: SceneItem, box: Box): boolean {

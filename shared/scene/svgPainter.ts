@@ -1,6 +1,7 @@
-import type { Box } from './geometry';
+import type { Box, Point } from './geometry';
 import {
-  comparePaintOrder,
+  haloWidth,
+  paintLayers,
   type BoxShape,
   type ColourToken,
   type PathShape,
@@ -40,16 +41,30 @@ export function paintSvg(items: Iterable<SceneItem>, options: SvgOptions): strin
       `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette(options.background)}"/>`,
     );
   }
-  for (const item of [...items].sort(comparePaintOrder)) lines.push(itemToSvg(item, palette));
+  const { lower, upper } = paintLayers(items);
+  for (const item of lower) lines.push(itemToSvg(item, palette));
+  for (const item of lower) lines.push(...wordsToSvg(item, palette));
+  for (const item of upper) lines.push(itemToSvg(item, palette));
   lines.push('</svg>');
   return `${lines.join('\n')}\n`;
 }
 
-function itemToSvg(item: SceneItem, palette: Palette): string {
-  const { x, y } = item.origin;
-  const shapes = item.face.shapes('near').map((shape) => shapeToSvg(shape, palette));
-  const move = x === 0 && y === 0 ? '' : ` transform="translate(${round(x)} ${round(y)})"`;
-  return `<g id="${escapeXml(item.id)}"${move}>${shapes.join('')}</g>`;
+function itemToSvg({ id, face, origin }: SceneItem, palette: Palette): string {
+  return `<g id="${escapeXml(id)}"${moveTo(origin)}>${shapesToSvg(face.shapes('near'), palette)}</g>`;
+}
+
+/** What of an item lies above all lines. */
+function wordsToSvg({ face, origin }: SceneItem, palette: Palette): string[] {
+  const shapes = face.over?.('near') ?? [];
+  return shapes.length === 0 ? [] : [`<g${moveTo(origin)}>${shapesToSvg(shapes, palette)}</g>`];
+}
+
+function shapesToSvg(shapes: readonly Shape[], palette: Palette): string {
+  return shapes.map((shape) => shapeToSvg(shape, palette)).join('');
+}
+
+function moveTo({ x, y }: Point): string {
+  return x === 0 && y === 0 ? '' : ` transform="translate(${round(x)} ${round(y)})"`;
 }
 
 /** One shape as an SVG element. */
@@ -73,7 +88,7 @@ function pathToSvg(shape: PathShape, palette: Palette): string {
 
 function textToSvg(shape: TextShape, palette: Palette): string {
   const halo = shape.halo
-    ? ` stroke="${palette(shape.halo)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
+    ? ` stroke="${palette(shape.halo)}" stroke-width="${haloWidth}" stroke-linejoin="round" paint-order="stroke"`
     : '';
   const anchor = shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`;
   return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}" font-weight="${shape.weight}"${anchor} fill="${palette(shape.fill)}"${halo}${opacity(shape)}>${escapeXml(shape.text)}</text>`;

@@ -6,6 +6,7 @@ import { MapScene } from '@shared/mapping/mapScene';
 import type { MapSceneInput } from '@shared/mapping/mapSceneInput';
 import { isLocked } from '@shared/mapping/moving';
 import type { Point } from '@shared/scene/geometry';
+import { SpatialIndex } from '@shared/scene/spatialIndex';
 import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
 import type { Camera } from '../../canvas/camera';
 import { CanvasView } from '../../canvas/CanvasView';
@@ -17,6 +18,8 @@ import type { CanvasActions, Tool } from '../../canvas/tools/tool';
 import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
 import { select, toggleMapList, useUi } from '../../store/uiStore';
+import { currentPartnerFields } from '../partners';
+import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
 import { recallCamera, rememberCamera } from './cameraMemory';
 import { prefer } from './mapPreferences';
@@ -45,11 +48,13 @@ type OpenMenu = (at: Point, itemId: string | null) => void;
  */
 export class MapSession {
   readonly ui = createMapUi();
-  readonly scene = new MapScene();
+  private readonly index = new SpatialIndex();
+  readonly scene = new MapScene(this.index);
   /** Styling, filter and focus. */
   readonly reading: MapReading;
   private mounted: { view: CanvasView; pointer: PointerInput; stop: () => void } | null = null;
   private words: MapWords;
+  private readonly zoneWords: ZoneWordsMemory;
   private scores = noScores;
   private scored: PartnerScores | null = null;
   private readonly sceneListeners = new Set<() => void>();
@@ -64,6 +69,7 @@ export class MapSession {
     readonly t: TFunction,
   ) {
     this.words = mapWords(t);
+    this.zoneWords = new ZoneWordsMemory(t);
     this.reading = new MapReading(mapId, t, () => this.syncScene());
   }
 
@@ -77,7 +83,7 @@ export class MapSession {
    * `actions` are what gestures mean; they are built on this session and so come from outside.
    */
   mount(host: HTMLElement, actions: CanvasActions): () => void {
-    const view = new CanvasView(host, actions);
+    const view = new CanvasView(host, actions, this.index);
     const pointer = new PointerInput(host, view, () => tools[this.ui.getState().tool]);
     const stops = [
       listenToWheel(host, { read: () => view.camera, write: view.setCamera }),
@@ -214,7 +220,8 @@ export class MapSession {
   sceneInput(tables: Document): MapSceneInput {
     const { mapId, words } = this;
     const scores = this.readScores(tables);
-    return { tables, mapId, words, scores, ...this.reading.update(tables) };
+    const zoneWords = this.zoneWords.of(currentPartnerFields(), this.reading.isDiscreet);
+    return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
   }
 
   private syncScene(isFirst = false): void {

@@ -1,7 +1,8 @@
 import { rerouteRelationship } from '@shared/mapping/connecting';
 import { ghostLine } from '@shared/mapping/ghosts';
 import { moveItems, leastFrame, resizeFrame, withZoneContents } from '@shared/mapping/moving';
-import { noteItem, zoneItem } from '@shared/mapping/sceneItems';
+import { noteItem } from '@shared/mapping/sceneItems';
+import { zoneItem } from '@shared/mapping/zoneFace';
 import { unionBoxes, type Box, type Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { LineEnd } from '../../canvas/overlayState';
@@ -9,6 +10,7 @@ import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
 import { hintOf, planDrop } from './binding/dropPlan';
 import { editPlaces } from './binding/editPlaces';
+import { zoneSets } from './binding/zoneWords';
 import { snapOf } from './hands/snapping';
 import { connectCards, place, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
@@ -27,7 +29,7 @@ export function createActions(session: MapSession): CanvasActions {
       const selected = session.selectedItems();
       return planMove(session, selected.includes(id) ? selected : [id]);
     },
-    previewResize: (id, box) => resized(id, box),
+    previewResize: (id, box) => resized(session, id, box),
     resize: (id, box) => {
       edit(session.t('map.edit.resize'), (draft) => resizeFrame(draft, id, box));
     },
@@ -127,7 +129,7 @@ function frameRecord(id: string) {
   return mapZone.get(id) ?? mapNote.get(id) ?? null;
 }
 
-function resized(id: string, box: Box): SceneItem | null {
+function resized(session: MapSession, id: string, box: Box): SceneItem | null {
   const record = frameRecord(id);
   if (!record) return null;
   const size = {
@@ -136,6 +138,6 @@ function resized(id: string, box: Box): SceneItem | null {
     height: Math.max(leastFrame.height, box.height),
   };
   return record.kind === 'mapZone'
-    ? zoneItem({ ...record, ...size })
+    ? zoneItem({ ...record, ...size }, zoneSets(record, session.t))
     : noteItem({ ...record, ...size });
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Document } from '@shared/document/document';
 import { boxHasPoint } from '@shared/scene/geometry';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
+import { zoneSets } from './binding/zoneWords';
 
 /** The short name of an item of a map, as it is said and as toasts call it. */
 export function itemName(document: Document, id: string, t: TFunction): string {
@@ -21,6 +22,11 @@ export function itemDescription(
   relationshipCount: number,
   t: TFunction,
 ): string {
+  const zone = document.mapZone.get(id);
+  const sets = zone ? zoneSets(zone, t) : '';
+  if (sets !== '') {
+    return `${itemName(document, id, t)}, ${t('mapDrawing.binding.spoken', { effect: sets })}`;
+  }
   const actor = document.mapActor.get(id);
   const partner = actor && document.partner.get(actor.partnerId);
   if (!actor || !partner) return itemName(document, id, t);

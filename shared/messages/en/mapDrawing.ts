@@ -98,6 +98,8 @@ export const mapDrawingMessages = {
     replace: '{{field}}: {{old}} → {{value}}',
     several: '{{effect}} ({{count}} partners)',
     also: '{{label}}, {{effect}}',
+    shown: '{{field}}: {{value}}',
+    spoken: 'sets {{effect}}',
   },
   moveToZone: {
     command: 'Move to zone…',

@@ -20,6 +20,7 @@ import { pasteItems } from '@shared/mapping/pasting';
 import { placeAllBy } from '@shared/mapping/placeAll';
 import { placePartner } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
+import type { SceneDelta } from '@shared/scene/sceneDelta';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { SpatialIndex } from '@shared/scene/spatialIndex';
 import { countingContext } from '../../builders/draftContext';
@@ -30,6 +31,9 @@ const plan = mapPlan(6, [
   [1, 2],
   [1, 2],
   [4, 3],
+  [0, 5],
+  [0, 5],
+  [5, 2],
 ]);
 const { mapId } = plan;
 
@@ -72,7 +76,7 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   }),
   fc.tuple(place, place).map(([from, to]): Gesture => (draft) => {
     const ids = [...draft.document.partner.keys()];
-    if (ids.length > 0) connectPartners(draft, pick(ids, from), pick(ids, to));
+    if (ids.length > 0) connectPartners(draft, pick(ids, from), pick(ids, to), { label: 'Sells' });
   }),
   fc.tuple(place, point).map(([at, where]): Gesture => (draft) => {
     const ids = [...draft.document.partner.keys()];
@@ -127,18 +131,23 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   ),
 );
 
-function updated(scene: MapScene, index: SpatialIndex, tables: Document): void {
+function updated(scene: MapScene, tables: Document): SceneDelta {
   const input = { tables, mapId, scores: new Map<string, number>(), words: cardWords };
-  for (const { before, after } of scene.update(input)) {
-    if (before && !after) index.delete(before.id);
-    if (after) index.put(after);
-  }
+  return scene.update(input);
 }
 
 function shown(items: Iterable<SceneItem>): unknown {
   return [...items]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((item) => [item.id, item.kind, item.box, item.face.shapes('near')]);
+    .map((item) => [item.id, item.kind, item.box, item.face.shapes('near'), labelOf(item)]);
+}
+
+function labelOf({ face }: SceneItem): string {
+  return JSON.stringify(face.over?.('near') ?? []);
+}
+
+function labels(index: SpatialIndex): ReadonlyMap<string, string> {
+  return new Map([...index.items()].map((item) => [item.id, labelOf(item)]));
 }
 
 describe('gestures on a map', () => {
@@ -148,9 +157,10 @@ describe('gestures on a map', () => {
         const context = countingContext('2027-02-01T09:00:00.000Z');
         const ids = { ...context, newId: renamed(context.newId) };
         let document = plan.document;
-        const scene = new MapScene();
         const index = new SpatialIndex(300);
-        updated(scene, index, document);
+        const scene = new MapScene(index);
+        updated(scene, document);
+        let seen = labels(index);
         for (const act of gestures) {
           const draft = startDraft(document, ids);
           act(draft);
@@ -160,11 +170,14 @@ describe('gestures on a map', () => {
           expect(applyChange(after, invertChange(change))).toEqual(document);
           expect(checkIntegrity(after)).toEqual([]);
           document = after;
-          updated(scene, index, document);
+          const told = new Set(updated(scene, document).map((d) => (d.after ?? d.before)?.id));
+          const now = labels(index);
+          for (const [id, label] of now) if (!told.has(id)) expect(label).toBe(seen.get(id));
+          seen = now;
         }
-        const fresh = new MapScene();
         const freshIndex = new SpatialIndex(300);
-        updated(fresh, freshIndex, document);
+        const fresh = new MapScene(freshIndex);
+        updated(fresh, document);
         expect(shown(scene.items())).toEqual(shown(fresh.items()));
         expect(shown(index.items())).toEqual(shown(freshIndex.items()));
       }),

@@ -45,7 +45,7 @@ export function TemplatePreview({ document, template, withPartners }: TemplatePr
 
 /** From afar names are larger than what they name; in so small a picture they would hide it. */
 function shapesAt({ face }: SceneItem, detail: Detail): readonly Shape[] {
-  const shapes = face.shapes(detail);
+  const shapes = [...face.shapes(detail), ...(face.over?.(detail) ?? [])];
   return detail === 'far' ? shapes.filter(({ type }) => type !== 'text') : shapes;
 }
 

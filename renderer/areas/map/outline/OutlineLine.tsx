@@ -20,6 +20,7 @@ import { cx } from '../../../ui/cx';
 import { formatNumber } from '../../../ui/format';
 import { Icon } from '../../../ui/Icon';
 import { useMapSession } from '../MapContext';
+import { zoneSets } from '../binding/zoneWords';
 import { startEditing } from '../mapEdits';
 import { itemDescription } from '../spoken';
 import styles from './Outline.module.css';
@@ -85,12 +86,21 @@ export function OutlineLine({ row, top, isActive, isSelected, hands }: OutlineLi
       </span>
       <RowPicture document={document} row={row} />
       <span className={styles['name']}>{shownName(row, t)}</span>
+      {type === 'zone' ? <ZoneSets document={document} id={id ?? ''} /> : null}
       {id !== null && isLocked(document, id) ? <Icon of={Lock} size={12} /> : null}
       {type !== 'line' && count > 0 ? (
         <span className={styles['number']}>{formatNumber(count)}</span>
       ) : null}
     </div>
   );
+}
+
+/** What a bound zone sets. */
+function ZoneSets({ document, id }: { readonly document: Document; readonly id: string }) {
+  const { t } = useTranslation();
+  const zone = document.mapZone.get(id);
+  const sets = zone ? zoneSets(zone, t) : '';
+  return sets === '' ? null : <span className={styles['sets']}>{sets}</span>;
 }
 
 function RowPicture({ document, row }: { readonly document: Document; readonly row: OutlineRow }) {

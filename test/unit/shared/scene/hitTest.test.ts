@@ -23,7 +23,7 @@ const zone = item(
   'zone',
   'zone',
   { x: 0, y: 0, width: 800, height: 600 },
-  { type: 'frame', titleHeight: 30 },
+  { type: 'frame', titleWidth: 80, titleHeight: 30 },
 );
 const line = item(
   'line',
@@ -85,7 +85,7 @@ describe('SpatialIndex', () => {
       'large',
       'zone',
       { x: -1e7, y: -1e7, width: 2e7, height: 2e7 },
-      { type: 'frame', titleHeight: 30 },
+      { type: 'frame', titleWidth: 80, titleHeight: 30 },
     );
     const far = item('far', 'card', { x: 9e6, y: 9e6, width: 170, height: 60 }, { type: 'box' });
     const index = indexOf(large, far, card);

@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+import { boundField } from '@shared/mapping/binding';
+import { isConfidential } from '@shared/mapping/confidential';
+import type { ZoneWords } from '@shared/mapping/mapSceneInput';
+import type { MapZone } from '@shared/model/mapZone';
+import { optionLabel } from '@shared/partners/partnerField';
+import type { PartnerFields } from '@shared/partners/partnerFields';
+import { currentPartnerFields } from '../../partners';
+
+/** What a zone sets, such as 'Stage: Negotiating'; empty when it is not bound, or to nothing any more. */
+export function zoneSets(
+  { binding }: MapZone,
+  t: TFunction,
+  fields: PartnerFields = currentPartnerFields(),
+): string {
+  const field = binding && boundField(binding, fields);
+  if (!field) return '';
+  const value = optionLabel(field, String(binding.value));
+  return t('mapDrawing.binding.shown', { field: field.label, value });
+}
+
+/** The words of zones on the canvas; the same function while the fields are the same. */
+export class ZoneWordsMemory {
+  private last: { fields: PartnerFields; isDiscreet: boolean; words: ZoneWords } | null = null;
+
+  constructor(private readonly t: TFunction) {}
+
+  /** `isDiscreet` leaves out what is bound to a confidential field. */
+  of(fields: PartnerFields, isDiscreet: boolean): ZoneWords {
+    if (this.last?.fields === fields && this.last.isDiscreet === isDiscreet) return this.last.words;
+    const words: ZoneWords = (zone) => {
+      const isHidden = isDiscreet && isConfidential(zone.binding?.fieldId ?? '');
+      return isHidden ? '' : zoneSets(zone, this.t, fields);
+    };
+    this.last = { fields, isDiscreet, words };
+    return words;
+  }
+}

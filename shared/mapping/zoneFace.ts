@@ -1,0 +1,96 @@
+import type { MapZone } from '../model/mapZone';
+import { clamp, expandBox } from '../scene/geometry';
+import { boxShape, hueTokens, textShape } from '../scene/shapes';
+import { lazyFace, type Detail, type SceneItem, type Shape } from '../scene/sceneItem';
+import { fitText, textWidth } from '../scene/text';
+
+const titleHeight = 32;
+const inset = 16;
+/** Between a zone's name and what it sets. */
+const gap = 10;
+/** Sizes of a zone's name and of what it sets, by how much is shown. */
+const sizes = { near: { name: 13, sets: 11 }, middle: { name: 26, sets: 20 } } as const;
+/** With less room than this, what a zone sets stands under its name, or not at all. */
+const leastRoom = 44;
+/** A zone that is lower than this holds no second line. */
+const leastHeight = 60;
+
+/** The frame of a zone with its name in the top left corner, and what it sets when it is bound. */
+export function zoneItem(zone: MapZone, sets: string): SceneItem {
+  const box = { x: zone.x, y: zone.y, width: zone.width, height: zone.height };
+  const above = zone.name === '' ? 2 : farNameSize(zone) * 1.4;
+  const frame = lazyFace(() => [frameShape(zone)]);
+  return {
+    id: zone.id,
+    kind: 'zone',
+    order: zone.order,
+    origin: { x: zone.x, y: zone.y },
+    box,
+    bounds: { ...expandBox(box, 2), y: box.y - above, height: box.height + above + 2 },
+    outline: { type: 'frame', ...titleSize(zone, sets) },
+    face: { shapes: frame.shapes.bind(frame), over: (detail) => titleShapes(zone, sets, detail) },
+  };
+}
+
+/** How far above its frame a zone's name may stand at a distance, as a share of its width. */
+const farName = { share: 0.07, least: 84, most: 600 } as const;
+
+function farNameSize(zone: MapZone): number {
+  const fitting = zone.width / Math.max(1, textWidth(zone.name, 1, 600));
+  return Math.min(clamp(zone.width * farName.share, farName.least, farName.most), fitting);
+}
+
+function frameShape({ hue, width, height }: MapZone): Shape {
+  const { strong, soft } = hueTokens(hue);
+  return boxShape(
+    { x: 0, y: 0, width, height },
+    { radius: 14, fill: soft, stroke: strong, strokeWidth: 1, opacity: 0.5 },
+  );
+}
+
+/** The room its words take from the top left corner on, when they can be read. */
+function titleSize(
+  zone: MapZone,
+  sets: string,
+): { readonly titleWidth: number; readonly titleHeight: number } {
+  const words = titleShapes(zone, sets, 'near').flatMap((s) => (s.type === 'text' ? [s] : []));
+  const ends = words.map(({ x, text, size, weight }) => x + textWidth(text, size, weight));
+  const lowest = Math.max(titleHeight, ...words.map(({ y }) => y + 6));
+  return {
+    titleWidth: Math.max(0, ...ends),
+    titleHeight: Math.min(zone.height, lowest),
+  };
+}
+
+function titleShapes(zone: MapZone, sets: string, detail: Detail): readonly Shape[] {
+  const { name, width, height } = zone;
+  const { strong } = hueTokens(zone.hue);
+  if (detail === 'far') {
+    // Inside it would be lost among the cards: it stands above, as large as the zone is wide.
+    const size = farNameSize(zone);
+    const at = { x: 0, y: -size * 0.35 };
+    return name === '' ? [] : [textShape(name, at, { weight: 600, fill: strong, size })];
+  }
+  const room = width - 2 * inset;
+  const size = Math.min(sizes[detail].name, Math.max(13, (height - 24) / 2));
+  const title = fitText(name, room, size, 600);
+  const foot = 10 + size;
+  const style = { fill: strong, halo: 'paper' } as const;
+  const shapes: Shape[] = [];
+  if (title !== '') {
+    shapes.push(textShape(title, { x: inset, y: foot }, { ...style, size, weight: 600 }));
+  }
+  if (sets === '') return shapes;
+  const small = Math.min(sizes[detail].sets, size);
+  const after = title === '' ? 0 : textWidth(title, size, 600) + gap;
+  const needed = textWidth(sets, small);
+  const fitsUnder = detail === 'near' && height >= leastHeight;
+  if (after > 0 && needed > room - after && fitsUnder) {
+    const at = { x: inset, y: foot + small + 3 };
+    shapes.push(textShape(fitText(sets, room, small), at, { ...style, size: small }));
+  } else if (room - after >= Math.min(needed, leastRoom)) {
+    const text = fitText(sets, room - after, small);
+    shapes.push(textShape(text, { x: inset + after, y: foot }, { ...style, size: small }));
+  }
+  return shapes;
+}
