@@ -1,6 +1,8 @@
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
+import { sameJson } from '../document/equality';
 import { inOrder, orderAfter, orderAt } from '../document/ordering';
+import type { PartnerMap } from '../model/map';
 import type { MapView } from '../model/mapView';
 import { onMap } from './placing';
 
@@ -36,15 +38,26 @@ export function moveView(draft: Draft, viewId: string, by: -1 | 1): void {
   draft.update('mapView', viewId, { order: orderAt(others, place) });
 }
 
-/** Gives a map the look of one of its views. Nothing changes when it has it already. */
-export function takeLookOf(draft: Draft, view: MapView): void {
-  const map = draft.require('map', view.mapId);
-  const { styling, filter, hiddenTypeIds } = view;
-  const wanted = { styling, filter, hiddenTypeIds };
-  const present = {
-    styling: map.styling,
-    filter: map.filter,
-    hiddenTypeIds: map.hiddenTypeIds,
-  };
-  if (JSON.stringify(wanted) !== JSON.stringify(present)) draft.update('map', map.id, wanted);
+/** What drives the look of cards, and what is not shown. */
+export type MapLook = Pick<PartnerMap, 'styling' | 'filter' | 'hiddenTypeIds'>;
+
+/** The look of a map, or of a view. */
+export function lookOf({ styling, filter, hiddenTypeIds }: MapLook): MapLook {
+  return { styling, filter, hiddenTypeIds };
+}
+
+/**
+ * A saved view that a map is looked at through. Going to a view changes no record, as it changes
+ * nothing that is in the plan: its look lies over the map's own until that one changes.
+ */
+export interface ShownView {
+  readonly viewId: string;
+  readonly look: MapLook;
+  /** The map's own look when the view was gone to. */
+  readonly over: MapLook;
+}
+
+/** Whether a view is what is seen of a map with this look of its own. */
+export function isSeen(shown: ShownView | null, own: MapLook): shown is ShownView {
+  return shown !== null && sameJson(shown.over, lookOf(own));
 }

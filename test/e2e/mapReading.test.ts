@@ -92,6 +92,15 @@ test('a view is saved, named, left and returned to', async () => {
   await panel.getByRole('button', { name: 'Go to By stage' }).click();
   await expect(reading.legend).toContainText('Colour: Stage');
   await expectAccessible(window);
+  // Going to a view is no step; what is changed then is, and undone it is the view again.
+  await map.expectUndo('Save view View 2');
+  await reading.show('Border', 'Stage');
+  await expect(reading.legend).toContainText('Border: Stage');
+  await map.undo('Change the look of the map');
+  await expect(reading.legend).not.toContainText('Border: Stage');
+  await expect(reading.legend).toContainText('Colour: Stage');
+  await panel.getByRole('button', { name: 'Leave the view' }).click();
+  await expect(reading.legend).toBeHidden();
   await panel.getByRole('button', { name: 'Actions for By stage' }).click();
   await window.getByRole('menuitem', { name: 'Move down' }).click();
   await expect(panel.getByRole('listitem').last()).toContainText('By stage');

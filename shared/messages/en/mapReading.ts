@@ -11,7 +11,6 @@ export const mapReadingMessages = {
     renameView: 'Rename view to {{name}}',
     moveView: 'Move view {{name}}',
     deleteView: 'Delete view {{name}}',
-    goToView: 'Look as in view {{name}}',
     connect: 'Plan to work with {{name}}',
   },
   look: {
@@ -90,7 +89,7 @@ export const mapReadingMessages = {
     button: 'Views',
     title: 'Saved views',
     command: 'Saved views of the map',
-    text: 'A view keeps what is in sight, the look, the filter and the focus. Come back to it at any time; a presentation steps through them.',
+    text: 'A view keeps what is in sight, the look, the filter and the focus. Going to one changes nothing in the plan; a presentation steps through them.',
     save: 'Save this view',
     numbered: 'View {{number}}',
     name: 'View name',
@@ -106,6 +105,8 @@ export const mapReadingMessages = {
     updated: '{{name}} updated.',
     deleted: 'View “{{name}}” deleted.',
     shown: '{{name}} is shown.',
+    leave: 'Leave the view',
+    left: 'The map has its own look again.',
   },
   analysis: {
     button: 'Analysis',

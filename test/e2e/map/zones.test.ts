@@ -42,6 +42,12 @@ test('a zone is bound to a stage, and a partner moved into it gets the stage in 
   await expect(dialog.getByText('Stage → Negotiating')).toBeVisible();
   await window.keyboard.press('Enter');
   await expect(map.item(/^Zapier, Workflow automation, Negotiating/)).toBeAttached();
-  await map.undo('Move to Negotiating');
+  await map.undo('Move to Negotiating, Stage → Negotiating');
   await expect(map.item(/^Zapier, Workflow automation, Identified/)).toBeAttached();
+
+  await expect(map.item('Zone Negotiating, sets Stage: Negotiating')).toBeAttached();
+  await map.runCommand('Show the outline');
+  await expect(map.line('Zone Negotiating, sets Stage: Negotiating')).toContainText(
+    'Stage: Negotiating',
+  );
 });

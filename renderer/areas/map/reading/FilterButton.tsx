@@ -2,9 +2,9 @@ import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { onMap } from '@shared/mapping/placing';
-import { openFilter, type MapFilter } from '@shared/model/mapLook';
+import type { MapFilter } from '@shared/model/mapLook';
 import { relationshipStatuses } from '@shared/model/relationship';
-import { edit, useDocument } from '../../../store/documentStore';
+import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { PopoverButton } from '../../../ui/PopoverButton';
 import { Checkbox, SegmentedControl } from '../../../ui/Toggles';
@@ -18,13 +18,9 @@ import { useReading } from './useReading';
 /** Which partners and relationships stand out. */
 export function FilterButton() {
   const { t } = useTranslation();
-  const { mapId } = useMapSession();
-  const isActive = useDocument((document) => {
-    const map = document.map.get(mapId);
-    if (!map) return false;
-    const { partners, hiddenStatuses } = map.filter;
-    return partners.length + hiddenStatuses.length + map.hiddenTypeIds.length > 0;
-  });
+  const { filter, hiddenTypeIds } = useReading(({ look }) => look);
+  const { partners, hiddenStatuses } = filter;
+  const isActive = partners.length + hiddenStatuses.length + hiddenTypeIds.length > 0;
   return (
     <PopoverButton
       label={t('mapReading.filter.title')}
@@ -43,9 +39,7 @@ export function FilterButton() {
 }
 
 function useFilter(): MapFilter {
-  const { mapId } = useMapSession();
-  const written = useDocument((document) => document.map.get(mapId)?.filter ?? openFilter);
-  return useReading(({ draft }) => draft) ?? written;
+  return useReading(({ draft, look }) => draft ?? look.filter);
 }
 
 function FilterPanel() {
@@ -118,10 +112,10 @@ function Statuses({ filter }: { readonly filter: MapFilter }) {
 
 function Types() {
   const { t } = useTranslation();
-  const { mapId } = useMapSession();
+  const { reading } = useMapSession();
   const types = useDocument((document) => document.relationshipType);
-  const hidden = useDocument((document) => document.map.get(mapId)?.hiddenTypeIds);
-  if (!hidden || types.size === 0) return null;
+  const hidden = useReading(({ look }) => look.hiddenTypeIds);
+  if (types.size === 0) return null;
   return (
     <div role="group" aria-label={t('mapReading.filter.types')}>
       <p className={styles['groupTitle']}>{t('mapReading.filter.types')}</p>
@@ -133,9 +127,8 @@ function Types() {
             isSelected={!hidden.includes(id)}
             onChange={(isShown) => {
               const left = hidden.filter((other) => other !== id);
-              edit(t('mapReading.edit.types'), (draft) => {
-                draft.update('map', mapId, { hiddenTypeIds: isShown ? left : [...left, id] });
-              });
+              const hiddenTypeIds = isShown ? left : [...left, id];
+              reading.writeLook(t('mapReading.edit.types'), { hiddenTypeIds });
             }}
           />
         ))}

@@ -4,7 +4,6 @@ import { isOrdered } from '@shared/mapping/styleValues';
 import { styleAspects, type StyleAspect } from '@shared/mapping/styling';
 import { plainStyling } from '@shared/model/mapLook';
 import type { PartnerField } from '@shared/partners/partnerField';
-import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { PopoverButton } from '../../../ui/PopoverButton';
 import { Select } from '../../../ui/Select';
@@ -12,7 +11,7 @@ import { useMapSession } from '../MapContext';
 import { BarButton } from './BarButton';
 import styles from './reading.module.css';
 import { setStyling } from './setStyling';
-import { useMapFields } from './useReading';
+import { useMapFields, useReading } from './useReading';
 
 const plainId = 'plain';
 
@@ -34,8 +33,7 @@ function LookPanel() {
   const { t } = useTranslation();
   const session = useMapSession();
   const fields = useMapFields();
-  const styling = useDocument((document) => document.map.get(session.mapId)?.styling);
-  if (!styling) return null;
+  const { styling } = useReading(({ look }) => look);
   const isPlain = styleAspects.every((aspect) => styling[aspect] === null);
   return (
     <div className={styles['panel']}>

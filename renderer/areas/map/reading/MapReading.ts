@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { createStore } from 'zustand/vanilla';
 import type { Document } from '@shared/document/document';
+import { sameJson } from '@shared/document/equality';
 import { withoutConfidential } from '@shared/mapping/confidential';
 import type { MapFocus } from '@shared/mapping/focus';
 import { allVisible, mapVisibility, type MapVisibility } from '@shared/mapping/mapFilter';
@@ -8,6 +9,7 @@ import { withNetworkFields } from '@shared/mapping/networkFields';
 import { ownOrganisationId } from '@shared/mapping/ownOrganisation';
 import { onMap } from '@shared/mapping/placing';
 import { plainSheet, styleSheet, type StyleSheet } from '@shared/mapping/styling';
+import { isSeen, lookOf, type MapLook, type ShownView } from '@shared/mapping/views';
 import { openFilter, plainStyling, type MapFilter, type MapStyling } from '@shared/model/mapLook';
 import type { MapView } from '@shared/model/mapView';
 import type { Partner } from '@shared/model/partner';
@@ -20,6 +22,10 @@ import { networkFieldWords, stylingWords } from './readingWords';
 
 /** How a map is looked at, apart from what the plan says of it. */
 export interface ReadingState {
+  /** What is seen: the map's own look, or that of the view it is looked at through. */
+  readonly look: MapLook;
+  /** The saved view that the map is looked at through. */
+  readonly seenViewId: string | null;
   /** The card that is looked at with its neighbourhood. */
   readonly focus: MapFocus | null;
   /** A filter that is being put together, in force before it is written into the plan. */
@@ -34,6 +40,9 @@ interface Presented {
   readonly isDiscreet: boolean;
 }
 
+const lookParts = ['styling', 'filter', 'hiddenTypeIds'] as const;
+const plainLook: MapLook = { styling: plainStyling, filter: openFilter, hiddenTypeIds: [] };
+
 type Memory<T> = { readonly key: readonly unknown[]; readonly value: T } | null;
 
 function remembered<T>(
@@ -45,9 +54,17 @@ function remembered<T>(
   return before && isSame ? before : { key, value: make() };
 }
 
-/** Styling, filter and focus of one map, worked out again only when something they read changed. */
+/**
+ * Styling, filter and focus of one map, worked out again only when something they read changed.
+ *
+ * A map's own look is part of the plan: who changes it takes a step that can be undone. Going to a
+ * saved view is reading, not editing: its look lies over the map's own. A change made then is to
+ * what is seen, and becomes the map's own look; undone, the view is seen again.
+ */
 export class MapReading {
   readonly store = createStore<ReadingState>(() => ({
+    look: plainLook,
+    seenViewId: null,
     focus: null,
     draft: null,
     styles: plainSheet,
@@ -55,6 +72,7 @@ export class MapReading {
   }));
   private partners: readonly Partner[] = [];
   private presented: Presented | null = null;
+  private shown: ShownView | null = null;
   /** What was focused before a presentation. */
   private focusBefore: MapFocus | null = null;
   private discreet: { readonly of: MapStyling; readonly kept: MapStyling } | null = null;
@@ -67,16 +85,17 @@ export class MapReading {
     private readonly mapId: string,
     private readonly t: TFunction,
     private readonly onChange: () => void,
-  ) {}
+  ) {
+    this.look();
+  }
 
   /** Brings styles and visibility to the document. */
   update(document: Document): { styles: StyleSheet; visibility: MapVisibility } {
-    const map = document.map.get(this.mapId);
     const { focus: wanted, draft } = this.store.getState();
-    const look = this.presented?.view ?? map;
-    const styling = this.stylingOf(look?.styling ?? plainStyling);
-    const filter = draft ?? look?.filter ?? openFilter;
-    const hiddenTypeIds = look?.hiddenTypeIds ?? [];
+    const look = this.presented?.view ?? this.look(document);
+    const styling = this.stylingOf(look.styling);
+    const filter = draft ?? look.filter;
+    const { hiddenTypeIds } = look;
     const isPlain = Object.values(styling).every((fieldId) => fieldId === null);
     const isOpen =
       filter.partners.length + filter.hiddenStatuses.length + hiddenTypeIds.length === 0;
@@ -102,6 +121,36 @@ export class MapReading {
     );
     if (wanted && !focus) this.store.setState({ focus: null });
     return this.publish(this.stylesMemory.value, this.visibilityMemory.value);
+  }
+
+  /** The look that is seen: the map's own, or that of a view that lies over it. */
+  look(document: Document = currentDocument()): MapLook {
+    const own = document.map.get(this.mapId) ?? plainLook;
+    const seen = isSeen(this.shown, own) ? this.shown : null;
+    const { look: before, seenViewId } = this.store.getState();
+    const next = seen?.look ?? own;
+    const isSame = lookParts.every((part) => before[part] === next[part]);
+    const viewId = seen?.viewId ?? null;
+    if (isSame && viewId === seenViewId) return before;
+    const look = isSame ? before : lookOf(next);
+    this.store.setState({ look, seenViewId: viewId });
+    return look;
+  }
+
+  /** Looks at the map through a saved view; null looks at it as it is. */
+  seeThrough(view: MapView | null): void {
+    const own = currentDocument().map.get(this.mapId);
+    this.shown = view && own ? { viewId: view.id, look: lookOf(view), over: lookOf(own) } : null;
+    this.onChange();
+  }
+
+  /** Changes what is seen, which is the map's own look from then on. */
+  writeLook(label: string, change: Partial<MapLook>): void {
+    const look = this.look();
+    edit(label, (draft) => {
+      if (draft.document.map.has(this.mapId))
+        draft.update('map', this.mapId, { ...look, ...change });
+    });
   }
 
   /** The fields of partners, and what this map's relationships tell of them. */
@@ -173,16 +222,12 @@ export class MapReading {
     const partners = wanted.partners.filter(({ condition }) => !isIdle(condition));
     const filter = { ...wanted, partners };
     if (this.store.getState().draft) this.store.setState({ draft: wanted });
-    const known = currentDocument().map.get(this.mapId)?.filter;
-    if (known && JSON.stringify(known) !== JSON.stringify(filter)) {
-      edit(this.t('mapReading.edit.filter'), (draft) => {
-        draft.update('map', this.mapId, { filter });
-      });
+    if (!sameJson(this.look().filter, filter)) {
+      this.writeLook(this.t('mapReading.edit.filter'), { filter });
     }
     this.onChange();
   }
 
-  /** The partners on this map; the same list while none of them changed. */
   /** Who is on the map, as one text: what is kept by it outlasts a change of their facts. */
   private idsOn(document: Document): string {
     return this.partnersOn(document)
@@ -190,6 +235,7 @@ export class MapReading {
       .join(' ');
   }
 
+  /** The partners on this map; the same list while none of them changed. */
   private partnersOn(document: Document): readonly Partner[] {
     const ids = new Set(onMap(document.mapActor, this.mapId).map(({ partnerId }) => partnerId));
     const next = [...ids].flatMap((id) => document.partner.get(id) ?? []);

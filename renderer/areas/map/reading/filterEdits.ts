@@ -1,24 +1,22 @@
 import { openFilter } from '@shared/model/mapLook';
 import type { FilterCondition } from '@shared/model/partnerFilter';
-import { currentDocument, edit } from '../../../store/documentStore';
 import type { MapSession } from '../MapSession';
 
 /** Lets everything stand out again. */
-export function clearFilter(session: MapSession): void {
-  const { others } = currentDocument().map.get(session.mapId)?.filter ?? openFilter;
-  session.reading.store.setState({ draft: null });
-  edit(session.t('mapReading.edit.filter'), (draft) => {
-    draft.update('map', session.mapId, { filter: { ...openFilter, others }, hiddenTypeIds: [] });
-  });
+export function clearFilter({ reading, t }: MapSession): void {
+  const { others } = reading.look().filter;
+  reading.store.setState({ draft: null });
+  const look = { filter: { ...openFilter, others }, hiddenTypeIds: [] };
+  reading.writeLook(t('mapReading.edit.filter'), look);
 }
 
 /** Lets only partners with certain values of a field stand out; filters on other fields stay. */
 export function filterByValue(
-  session: MapSession,
+  { reading }: MapSession,
   fieldId: string,
   condition: FilterCondition,
 ): void {
-  const filter = currentDocument().map.get(session.mapId)?.filter ?? openFilter;
+  const { filter } = reading.look();
   const others = filter.partners.filter((one) => one.fieldId !== fieldId);
-  session.reading.writeFilter({ ...filter, partners: [...others, { fieldId, condition }] });
+  reading.writeFilter({ ...filter, partners: [...others, { fieldId, condition }] });
 }

@@ -6,7 +6,7 @@ import { navigate } from '../../../store/uiStore';
 import type { MapSession } from '../MapSession';
 import { clearFilter } from './filterEdits';
 import { focusTarget, leaveFocus, setFocusSteps, toggleFocus } from './focusActions';
-import { saveView, stepView } from '../views/viewActions';
+import { leaveView, saveView, stepView } from '../views/viewActions';
 import { togglePanel } from './panelActions';
 
 /** What the command palette offers for reading a map. */
@@ -76,6 +76,13 @@ export function readingCommands(session: MapSession): Command[] {
       title: (t) => t('mapReading.views.previous'),
       isEnabled: hasViews,
       run: () => stepView(session, -1),
+    },
+    {
+      id: 'map.leaveView',
+      group: 'map',
+      title: (t) => t('mapReading.views.leave'),
+      isEnabled: () => session.reading.store.getState().seenViewId !== null,
+      run: () => leaveView(session),
     },
     {
       id: 'map.analysis',

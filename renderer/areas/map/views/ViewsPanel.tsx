@@ -9,8 +9,9 @@ import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
 import { MenuButton } from '../../../ui/Menu';
-import { useMapSession, useMapUi } from '../MapContext';
-import { deleteView, goToView, saveView, updateView } from './viewActions';
+import { useMapSession } from '../MapContext';
+import { useReading } from '../reading/useReading';
+import { deleteView, goToView, leaveView, saveView, updateView } from './viewActions';
 import { ViewPicture } from './ViewPicture';
 import styles from './ViewsPanel.module.css';
 
@@ -20,6 +21,7 @@ export function ViewsPanel() {
   const session = useMapSession();
   const table = useDocument((document) => document.mapView);
   const views = viewsOf({ mapView: table }, session.mapId);
+  const isSeeingOne = useReading(({ seenViewId }) => seenViewId !== null);
   const [renaming, setRenaming] = useState<string | null>(null);
   return (
     <>
@@ -27,6 +29,11 @@ export function ViewsPanel() {
       <Button kind="primary" onPress={() => setRenaming(saveView(session))}>
         {t('mapReading.views.save')}
       </Button>
+      {isSeeingOne ? (
+        <Button kind="quiet" onPress={() => leaveView(session)}>
+          {t('mapReading.views.leave')}
+        </Button>
+      ) : null}
       <ol className={styles['views']}>
         {views.map((view, index) => (
           <ViewRow
@@ -54,7 +61,7 @@ interface ViewRowProps {
 function ViewRow({ view, isFirst, isLast, isRenaming, onRenaming }: ViewRowProps) {
   const { t } = useTranslation();
   const session = useMapSession();
-  const isShown = useMapUi((ui) => ui.viewId === view.id);
+  const isShown = useReading(({ seenViewId }) => seenViewId === view.id);
   const { id, name } = view;
   const move = (by: -1 | 1): void => {
     edit(t('mapReading.edit.moveView', { name }), (draft) => moveView(draft, id, by));

@@ -1,5 +1,4 @@
-import { addView, takeLookOf, viewsOf, type ViewLook } from '@shared/mapping/views';
-import { openFilter, plainStyling } from '@shared/model/mapLook';
+import { addView, viewsOf, type ViewLook } from '@shared/mapping/views';
 import type { MapView } from '@shared/model/mapView';
 import { fitBox, scaleLimits, viewBox } from '../../../canvas/camera';
 import { currentDocument, edit } from '../../../store/documentStore';
@@ -14,13 +13,10 @@ const travel = 420;
 function presentLook(session: MapSession): ViewLook | null {
   const { view } = session;
   if (!view) return null;
-  const map = currentDocument().map.get(session.mapId);
   const { focus } = session.reading.store.getState();
   return {
     ...viewBox(view.camera, view.viewport),
-    styling: map?.styling ?? plainStyling,
-    filter: map?.filter ?? openFilter,
-    hiddenTypeIds: map?.hiddenTypeIds ?? [],
+    ...session.reading.look(),
     focusId: focus?.partnerId ?? null,
     focusSteps: focus?.steps ?? 1,
   };
@@ -57,15 +53,26 @@ export function deleteView(session: MapSession, { id, name }: MapView): void {
   showUndoToast(session.t('mapReading.views.deleted', { name }));
 }
 
-/** Looks at the map as a view does: its look, its focus, and the camera goes there. */
+/**
+ * Looks at the map as a view does: its look, its focus, and the camera goes there. Nothing of that
+ * is a step to undo: the plan is as it was.
+ */
 export function goToView(session: MapSession, saved: MapView): void {
   const { t, view } = session;
-  edit(t('mapReading.edit.goToView', { name: saved.name }), (draft) => takeLookOf(draft, saved));
   const { focusId, focusSteps } = saved;
+  session.reading.seeThrough(saved);
   session.reading.setFocus(focusId === null ? null : { partnerId: focusId, steps: focusSteps });
   session.setUi({ viewId: saved.id });
   view?.glideTo(fitBox(saved, view.viewport, 0, scaleLimits.most), travel);
   announce(t('mapReading.views.shown', { name: saved.name }));
+}
+
+/** Looks at the map with its own look again, from where the person is. */
+export function leaveView(session: MapSession): void {
+  session.reading.seeThrough(null);
+  session.reading.setFocus(null);
+  session.setUi({ viewId: null });
+  announce(session.t('mapReading.views.left'));
 }
 
 /** Goes to the view after or before the one that was shown last; from none to the first. */

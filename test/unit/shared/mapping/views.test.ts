@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   addView,
+  isSeen,
+  lookOf,
   moveView,
   renameView,
-  takeLookOf,
   viewsOf,
   type ViewLook,
 } from '@shared/mapping/views';
@@ -57,10 +58,16 @@ describe('saved views', () => {
     expect(names(renamed)).toEqual(['Now', 'B', 'C']);
   });
 
-  it('give the map their look, and change nothing a second time', () => {
-    if (!a) throw new Error('no view');
-    const shown = edited(saved, (draft) => takeLookOf(draft, a));
-    expect(shown.map.get(plan.mapId)?.styling.colour).toBe('stage');
-    expect(edited(shown, (draft) => takeLookOf(draft, a))).toBe(shown);
+  it('are seen over the look a map has, until that changes, and again when the change is undone', () => {
+    const own = saved.map.get(plan.mapId);
+    if (!a || !own) throw new Error('no view');
+    const shown = { viewId: a.id, look: lookOf(a), over: lookOf(own) };
+    expect(isSeen(shown, own)).toBe(true);
+    expect(isSeen(null, own)).toBe(false);
+    const styling = { ...a.styling, size: 'score' };
+    const changed = edited(saved, (draft) => draft.update('map', own.id, { styling }));
+    expect(isSeen(shown, changed.map.get(own.id) ?? own)).toBe(false);
+    const undone = edited(changed, (draft) => draft.update('map', own.id, lookOf(own)));
+    expect(isSeen(shown, undone.map.get(own.id) ?? own)).toBe(true);
   });
 });
