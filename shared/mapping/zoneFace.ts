@@ -9,7 +9,7 @@ const inset = 16;
 /** Between a zone's name and what it sets. */
 const gap = 10;
 /** Sizes of a zone's name and of what it sets, by how much is shown. */
-const sizes = { near: { name: 13, sets: 11 }, middle: { name: 26, sets: 20 } } as const;
+const sizes = { near: { name: 13, sets: 11 }, middle: { name: 26, sets: 18 } } as const;
 /** With less room than this, what a zone sets stands under its name, or not at all. */
 const leastRoom = 44;
 /** A zone that is lower than this holds no second line. */
@@ -84,8 +84,8 @@ function titleShapes(zone: MapZone, sets: string, detail: Detail): readonly Shap
   const small = Math.min(sizes[detail].sets, size);
   const after = title === '' ? 0 : textWidth(title, size, 600) + gap;
   const needed = textWidth(sets, small);
-  const fitsUnder = detail === 'near' && height >= leastHeight;
-  if (after > 0 && needed > room - after && fitsUnder) {
+  // Two lines end above where layouts let cards begin.
+  if (after > 0 && needed > room - after && height >= leastHeight) {
     const at = { x: inset, y: foot + small + 3 };
     shapes.push(textShape(fitText(sets, room, small), at, { ...style, size: small }));
   } else if (room - after >= Math.min(needed, leastRoom)) {

@@ -46,6 +46,29 @@ test('a small map is built with the mouse: place, connect, line up, lock, duplic
   await expect(map.item(/^Alpha \(copy\) to Beta \(copy\)/)).toBeAttached();
   await map.undo('Duplicate 3 items');
   await expect(map.item(/\(copy\)/)).toHaveCount(0);
+
+  // A connection that is drawn to bare paper makes the partner there.
+  await window.getByRole('toolbar').getByRole('button', { name: 'Connect' }).click();
+  await map.drag([-150, -110], [150, 120]);
+  await map.typeInPlace('Name of the new partner', 'Delta');
+  const drawn = window.getByRole('dialog', { name: 'Alpha and Delta' });
+  await drawn.getByRole('button', { name: 'Done' }).click();
+  await expect(map.item(/^Alpha to Delta/)).toBeAttached();
+  await map.expectUndo('Add Delta');
+
+  const selected = map.canvas.getByRole('option', { selected: true });
+  await map.drag([-270, -180], [260, 200]);
+  await expect(selected).toHaveCount(4);
+  await window.keyboard.down('Alt');
+  await map.drag([40, 60], [270, 190]);
+  await window.keyboard.up('Alt');
+  await expect(selected).toHaveCount(3);
+
+  const { x, y } = await map.point(200, -150);
+  await window.mouse.dblclick(x, y);
+  await map.typeInPlace('Name of the new partner', 'delta');
+  await expect(window.getByText('“Delta” is on this map already.')).toBeVisible();
+  await map.expectUndo('Add Delta');
 });
 
 test('a small map is built without the mouse and read in the outline', async () => {

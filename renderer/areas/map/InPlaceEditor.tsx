@@ -92,7 +92,7 @@ function boxOf(session: MapSession, editing: Editing): Box | null {
   return session.scene.item(editing.id)?.box ?? null;
 }
 
-const smallest = { width: 150, height: 30 } as const;
+const smallest = { width: 190, height: 30 } as const;
 
 function placeEditor(element: HTMLElement, box: Box): void {
   const isZone = !element.classList.contains(styles['long'] ?? 'long') && box.height > 120;

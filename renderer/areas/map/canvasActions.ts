@@ -22,7 +22,6 @@ export function createActions(session: MapSession): CanvasActions {
     select: (ids, mode) => {
       const before = session.selectedItems();
       if (mode === 'replace') session.selectItems(ids);
-      else if (mode === 'add') session.selectItems([...new Set([...before, ...ids])]);
       else session.selectItems(toggled(before, ids));
     },
     startMove: (id) => {
@@ -40,6 +39,11 @@ export function createActions(session: MapSession): CanvasActions {
       return from && end ? ghostLine(from, end) : null;
     },
     connect: (fromId, toId) => connectCards(session, fromId, toId),
+    connectToPaper: (fromId, world) => {
+      session.chooseTool('select');
+      const at = { x: Math.round(world.x), y: Math.round(world.y) };
+      session.setUi({ editing: { kind: 'newPartner', partnerKindId: null, at, fromId } });
+    },
     previewReroute: (lineId, end, to) => previewReroute(session, lineId, end, to),
     reroute: (lineId, end, toId) => {
       edit(session.t('mapHands.edit.reroute'), (draft) => {

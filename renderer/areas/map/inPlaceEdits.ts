@@ -21,7 +21,7 @@ export function commitEditing(session: MapSession, editing: Editing, typed: stri
   const text = typed.trim();
   switch (editing.kind) {
     case 'newPartner':
-      if (text !== '') addNamedPartner(session, text, editing.partnerKindId, editing.at);
+      if (text !== '') addNamedPartner(session, text, editing);
       break;
     case 'newZone':
       addNamedZone(session, text === '' ? t('map.inPlace.defaultZone') : text, editing.box);

@@ -2,20 +2,29 @@ import { cardForm } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
 import { addNote, addZone } from '@shared/mapping/frames';
 import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
-import { placeNewPartner, placePartner, placeStarter } from '@shared/mapping/placing';
+import {
+  actorOf,
+  partnerNamed,
+  placeNewPartner,
+  placePartner,
+  placeStarter,
+} from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
 import type { MapActor } from '@shared/model/mapActor';
 import type { MapNote } from '@shared/model/mapNote';
+import type { Relationship } from '@shared/model/relationship';
 import { centreOf, type Box, type Point } from '@shared/scene/geometry';
 import { viewBox } from '../../canvas/camera';
 import { usualFrame } from '../../canvas/tools/frameTool';
 import { currentDocument, edit } from '../../store/documentStore';
 import { clearSelection, inspect } from '../../store/uiStore';
+import { showToast } from '../../store/toasts';
 import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
 import { editPlaces } from './binding/editPlaces';
 import { sayPlaced } from './binding/sayPlaced';
 import type { MapSession } from './MapSession';
+import type { Editing } from './mapUi';
 import type { Placeable } from './placeable';
 import { itemName } from './spoken';
 
@@ -64,19 +73,44 @@ export function place(session: MapSession, what: Placeable, at: Point): void {
   }
 }
 
-/** Adds the partner whose name was typed on the map. */
+/**
+ * Places the partner whose name was typed on the map; one that the plan does not have is added. It
+ * is connected when its place was the end of a connection.
+ */
 export function addNamedPartner(
   session: MapSession,
   name: string,
-  partnerKindId: string | null,
-  at: Point,
+  { partnerKindId, at, fromId }: Extract<Editing, { kind: 'newPartner' }>,
 ): void {
-  const placed: MapActor[] = [];
   const { t, mapId } = session;
-  const { effect } = editPlaces(session, t('map.edit.addPartner', { name }), (draft) => {
-    placed.push(placeNewPartner(draft, mapId, { name, partnerKindId }, at));
+  const document = currentDocument();
+  const known = partnerNamed(document, name);
+  const card = known && actorOf(document, mapId, known.id);
+  if (card) {
+    if (fromId === undefined) sayIsHere(session, card);
+    else connectCards(session, fromId, card.id);
+    return;
+  }
+  const from = document.mapActor.get(fromId ?? '');
+  const made: { actor?: MapActor; link?: Relationship | null } = {};
+  const label = t(known ? 'map.edit.placePartner' : 'map.edit.addPartner', { name });
+  const { effect } = editPlaces(session, label, (draft) => {
+    made.actor = known
+      ? placePartner(draft, mapId, known.id, at)
+      : placeNewPartner(draft, mapId, { name, partnerKindId }, at);
+    if (from) made.link = connectPartners(draft, from.partnerId, made.actor.partnerId);
   });
-  afterPlacing(session, placed[0], effect);
+  afterPlacing(session, made.actor, effect);
+  if (made.link) session.openLink(made.link.id);
+}
+
+/** A name that was typed is on the map already: shows where. */
+function sayIsHere(session: MapSession, { id }: MapActor): void {
+  session.selectItems([id]);
+  const item = session.scene.item(id);
+  if (item) session.view?.reveal(item.box);
+  const name = itemName(currentDocument(), id, session.t);
+  showToast({ message: session.t('map.toast.isHere', { name }) });
 }
 
 function afterPlacing(session: MapSession, actor: MapActor | undefined, effect: string): void {

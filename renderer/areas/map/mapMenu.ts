@@ -270,6 +270,7 @@ function paperEntries(session: MapSession): MenuEntry[] {
       keys: shortcutKeys('Mod+A', platform),
       onAction: () => selectAll(session),
     },
+    commandEntry(session, 'map.selectShown', ScanSearch),
     ...(['map.snapToGrid', 'map.smartGuides', 'map.minimap'] as const).map((id) => ({
       ...commandEntry(session, id),
       isChecked: findCommand(id)?.isChecked?.() === true,

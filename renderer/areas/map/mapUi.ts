@@ -6,7 +6,13 @@ export type ToolId = 'select' | 'connect' | 'zone' | 'note' | 'text';
 
 /** Text that is being typed where it will stand. What is new comes into being when it is finished. */
 export type Editing =
-  | { readonly kind: 'newPartner'; readonly partnerKindId: string | null; readonly at: Point }
+  | {
+      readonly kind: 'newPartner';
+      readonly partnerKindId: string | null;
+      readonly at: Point;
+      /** The card it is connected from, when a connection was drawn to bare paper. */
+      readonly fromId?: string;
+    }
   | { readonly kind: 'newZone'; readonly box: Box }
   | { readonly kind: 'newNote'; readonly box: Box; readonly form: MapNote['form'] }
   | { readonly kind: 'card'; readonly id: string }

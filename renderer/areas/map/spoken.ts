@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Document } from '@shared/document/document';
 import { boxHasPoint } from '@shared/scene/geometry';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
+import { currentPartnerFields } from '../partners';
 import { zoneSets } from './binding/zoneWords';
 
 /** The short name of an item of a map, as it is said and as toasts call it. */
@@ -23,7 +24,7 @@ export function itemDescription(
   t: TFunction,
 ): string {
   const zone = document.mapZone.get(id);
-  const sets = zone ? zoneSets(zone, t) : '';
+  const sets = zone ? zoneSets(zone, t, currentPartnerFields(), false) : '';
   if (sets !== '') {
     return `${itemName(document, id, t)}, ${t('mapDrawing.binding.spoken', { effect: sets })}`;
   }

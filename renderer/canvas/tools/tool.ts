@@ -65,7 +65,7 @@ export interface LiveItems {
 /** What is drawn out on the paper as a box. */
 export type FrameKind = 'zone' | 'note' | 'text';
 
-export type SelectMode = 'replace' | 'toggle' | 'add';
+export type SelectMode = 'replace' | 'toggle';
 
 /** What gestures mean; the area that owns the canvas gives these. Ids are those of items. */
 export interface CanvasActions {
@@ -79,6 +79,8 @@ export interface CanvasActions {
   /** The line from an item to another item or to a point. */
   readonly previewConnection: (fromId: string, to: string | Point) => SceneItem | null;
   readonly connect: (fromId: string, toId: string) => void;
+  /** A connection was drawn to where nothing is: what it leads to can be made there. */
+  readonly connectToPaper: (fromId: string, at: Point) => void;
   /** The line as it would run with one end led to a card or to a point. */
   readonly previewReroute: (lineId: string, end: LineEnd, to: string | Point) => SceneItem | null;
   readonly reroute: (lineId: string, end: LineEnd, toId: string) => void;

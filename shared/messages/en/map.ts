@@ -92,6 +92,7 @@ export const mapMessages = {
     deleteMap: 'Delete map {{name}}',
   },
   toast: {
+    isHere: '“{{name}}” is on this map already.',
     removedCards_one: '{{name}} is off the map. The partner stays in the plan.',
     removedCards_other: '{{count}} partners are off the map. They stay in the plan.',
     removedRelationships_one: 'Relationship deleted.',
@@ -241,9 +242,10 @@ export const mapMessages = {
     menu: 'actions for what has focus',
     escape: 'take back, unselect',
     drag: 'Drag a card to move it, the paper to select several',
-    handle: 'Drag from a card’s round handle to another card to connect them',
+    handle:
+      'Drag from a card’s round handle to another card to connect them, or to the paper for a new one',
     pan: 'Drag with Space or the middle button, or two fingers, to move the paper',
     wheel: 'Turn the wheel or pinch to zoom',
-    shiftDrag: 'Shift adds to the selection, or keeps a drag straight',
+    shiftDrag: 'Shift adds to the selection, Alt takes from it; Shift keeps a drag straight',
   },
 } as const;

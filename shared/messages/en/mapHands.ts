@@ -6,6 +6,7 @@ export const mapHandsMessages = {
     paste: 'Paste',
     duplicate: 'Duplicate',
     selectAround: 'Select what is connected',
+    selectShown: 'Select what stands out',
     addPartner: 'Add a partner',
     addText: 'Add text',
     pickUp: 'Pick up to move with arrow keys',

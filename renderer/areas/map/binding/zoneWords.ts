@@ -7,16 +7,22 @@ import { optionLabel } from '@shared/partners/partnerField';
 import type { PartnerFields } from '@shared/partners/partnerFields';
 import { currentPartnerFields } from '../../partners';
 
-/** What a zone sets, such as 'Stage: Negotiating'; empty when it is not bound, or to nothing any more. */
+/**
+ * What a zone sets, such as 'Stage: Negotiating'; empty when it is not bound, or to nothing any
+ * more. Beside a name that says the value already, the field is enough: 'sets Stage'.
+ */
 export function zoneSets(
-  { binding }: MapZone,
+  { binding, name }: MapZone,
   t: TFunction,
   fields: PartnerFields = currentPartnerFields(),
+  isBesideName = true,
 ): string {
   const field = binding && boundField(binding, fields);
   if (!field) return '';
   const value = optionLabel(field, String(binding.value));
-  return t('mapDrawing.binding.shown', { field: field.label, value });
+  return isBesideName && name.trim().toLowerCase() === value.toLowerCase()
+    ? t('mapDrawing.binding.spoken', { effect: field.label })
+    : t('mapDrawing.binding.shown', { field: field.label, value });
 }
 
 /** The words of zones on the canvas; the same function while the fields are the same. */

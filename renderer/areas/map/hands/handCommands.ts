@@ -15,9 +15,11 @@ import {
   canDistribute,
   distributeTargets,
   duplicateTargets,
+  isReadInPart,
   reorderTargets,
   selectAround,
   selectLike,
+  selectShown,
   targetBoxes,
   toggleLock,
 } from './handEdits';
@@ -145,6 +147,14 @@ function selectCommands(session: MapSession): readonly Command[] {
       isEnabled: hasCard,
       run: () => selectLike(session, likeness),
     })),
+    {
+      id: 'map.selectShown',
+      group: 'map',
+      title: (t) => t('mapHands.command.selectShown'),
+      keywords: ['filter'],
+      isEnabled: () => isReadInPart(session),
+      run: () => selectShown(session),
+    },
     {
       id: 'map.selectAround',
       group: 'map',

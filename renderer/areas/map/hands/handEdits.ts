@@ -6,8 +6,10 @@ import {
   fewestToDistribute,
   type DistributeAxis,
 } from '@shared/mapping/distribute';
+import { allVisible } from '@shared/mapping/mapFilter';
 import { isLocked, lockItems } from '@shared/mapping/moving';
 import { reorderItems, type OrderMove } from '@shared/mapping/ordering';
+import { onMap } from '@shared/mapping/placing';
 import { cardsAround, cardsLike, type Likeness } from '@shared/mapping/selecting';
 import { boxesTouch } from '@shared/scene/geometry';
 import { currentDocument, edit } from '../../../store/documentStore';
@@ -109,6 +111,21 @@ export function showMade(session: MapSession, ids: readonly string[]): void {
 /** Selects all cards whose partners share something with those selected. */
 export function selectLike(session: MapSession, likeness: Likeness): void {
   take(session, cardsLike(currentDocument(), session.mapId, targetItems(session), likeness));
+}
+
+/** Whether a filter or a focus lets some cards stand out. */
+export function isReadInPart({ reading }: MapSession): boolean {
+  return reading.store.getState().visibility !== allVisible;
+}
+
+/** Selects the cards that stand out: those the filter and the focus let through. */
+export function selectShown(session: MapSession): void {
+  const { visibility } = session.reading.store.getState();
+  const cards = onMap(currentDocument().mapActor, session.mapId);
+  const shown = cards.filter(({ partnerId }) => visibility.ofPartner(partnerId) === 'shown');
+  const ids = shown.map(({ id }) => id);
+  session.selectItems(ids);
+  announce(session.t('map.spoken.selected', { count: ids.length }));
 }
 
 /** Adds the cards that relationships join to those selected. */

@@ -8,6 +8,7 @@ import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { PopoverButton } from '../../../ui/PopoverButton';
 import { Checkbox, SegmentedControl } from '../../../ui/Toggles';
+import { selectShown } from '../hands/handEdits';
 import { useMapSession } from '../MapContext';
 import { BarButton } from './BarButton';
 import { clearFilter } from './filterEdits';
@@ -67,6 +68,9 @@ function FilterPanel() {
       <Statuses filter={filter} />
       <Types />
       <div className={styles['panelEnd']}>
+        <Button kind="quiet" onPress={() => selectShown(session)}>
+          {t('mapHands.command.selectShown')}
+        </Button>
         <Button kind="quiet" onPress={() => clearFilter(session)}>
           {t('mapReading.filter.clear')}
         </Button>
