@@ -43,6 +43,7 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
   const [dragged, setDragged] = useState<Placeable | null>(null);
   const [isOver, setOver] = useState(false);
   const said = useRef('');
+  const pointer = useRef<FollowedPointer | null>(null);
   const accessibility = useSpokenDrag(session);
   const coordinateGetter = useMemo(() => keyboardMoves(session), [session]);
   const sensors = useSensors(
@@ -51,7 +52,7 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
     useSensor(KeyboardSensor, { coordinateGetter, keyboardCodes }),
   );
   const show = (event: DragMoveEvent): void => {
-    const at = worldPointOf(session, event);
+    const at = worldPointOf(session, event, pointer.current);
     const what = placeableOf(event);
     setOver(at !== null);
     const hint = at && what ? hintOf(session, effectsOfPlacing(session, what, at)) : null;
@@ -63,6 +64,8 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
     said.current = hint?.text ?? '';
   };
   const finish = (): void => {
+    pointer.current?.stop();
+    pointer.current = null;
     setDragged(null);
     setOver(false);
     session.view?.setOverlay({ ghosts: [], drop: null });
@@ -72,13 +75,16 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
       sensors={sensors}
       accessibility={accessibility}
       autoScroll={false}
-      onDragStart={(event) => setDragged(placeableOf(event))}
+      onDragStart={(event) => {
+        pointer.current = followPointer(event.activatorEvent);
+        setDragged(placeableOf(event));
+      }}
       onDragMove={show}
       onDragCancel={finish}
       onDragEnd={(event) => {
-        finish();
-        const at = worldPointOf(session, event);
+        const at = worldPointOf(session, event, pointer.current);
         const what = placeableOf(event);
+        finish();
         if (at && what) place(session, what, at);
       }}
     >
@@ -99,15 +105,40 @@ function isPlaceable(value: unknown): value is Placeable {
   return typeof value === 'object' && value !== null && 'type' in value && 'name' in value;
 }
 
+interface FollowedPointer {
+  readonly at: () => Point;
+  readonly stop: () => void;
+}
+
+/**
+ * Follows mouse or finger from where a drag began; null for a drag by keyboard. The drag's own
+ * `delta` is what was drawn last: let go of at once, a card would fall where the pointer was before.
+ */
+function followPointer(begin: Event): FollowedPointer | null {
+  const start = getEventCoordinates(begin);
+  if (!start) return null;
+  let last: Point = start;
+  const following = new AbortController();
+  const follow = (event: Event): void => {
+    last = getEventCoordinates(event) ?? last;
+  };
+  for (const type of ['mousemove', 'mouseup', 'touchmove', 'touchend']) {
+    window.addEventListener(type, follow, { capture: true, signal: following.signal });
+  }
+  return { at: () => last, stop: () => following.abort() };
+}
+
 /** Where on the map a drag is: under the pointer, or under the middle of what the keyboard moves. */
-function worldPointOf(session: MapSession, event: DragMoveEvent | DragEndEvent): Point | null {
+function worldPointOf(
+  session: MapSession,
+  event: DragMoveEvent | DragEndEvent,
+  pointer: FollowedPointer | null,
+): Point | null {
   const { view } = session;
   if (!view) return null;
-  const start = getEventCoordinates(event.activatorEvent);
   const rect = event.active.rect.current.translated;
-  const at = start
-    ? { x: start.x + event.delta.x, y: start.y + event.delta.y }
-    : rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+  const at =
+    pointer?.at() ?? (rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
   const host = view.element.getBoundingClientRect();
   if (!at || at.x < host.left || at.x > host.right) return null;
   if (at.y < host.top || at.y > host.bottom) return null;
