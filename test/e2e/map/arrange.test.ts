@@ -32,6 +32,15 @@ test('all cards are arranged in each way, in one step to undo', async () => {
   await map.undo('Arrange cards');
 });
 
+test('arranging moves cards over lanes without changing what the plan says of partners', async () => {
+  const { window } = launched;
+  await map.addFrom('Lanes');
+  await map.runCommand('Arrange in rings round the centre');
+  // A step that sets fields, too, has them in its name.
+  const step = window.getByRole('button', { name: /^Undo: Arrange cards/ });
+  await expect(step).toHaveAccessibleName('Undo: Arrange cards');
+});
+
 test('a type of relationship is made where it is needed, and kept in a list', async () => {
   const { window } = launched;
   await map.runCommand('Types of relationship…');

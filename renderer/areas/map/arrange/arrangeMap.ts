@@ -3,12 +3,10 @@ import { arrangeInput, placeCards } from '@shared/mapping/arrangeInput';
 import { onMap } from '@shared/mapping/placing';
 import type { PartnerField } from '@shared/partners/partnerField';
 import { logFault } from '../../../frame/faults';
-import { currentDocument } from '../../../store/documentStore';
+import { currentDocument, edit } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { announce } from '../../../ui/announce';
 import { currentPartnerFields } from '../../partners';
-import { editPlaces } from '../binding/editPlaces';
-import { sayPlaced } from '../binding/sayPlaced';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
 import { arrangeInWorker } from './arrangeInWorker';
@@ -113,7 +111,8 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
     return;
   }
   const before = currentDocument().mapActor;
-  const { change, effect } = editPlaces(session, t('mapDrawing.arrange.edit'), (draft) => {
+  // Not through `editPlaces`: where a layout happens to put a card says nothing of its partner.
+  const change = edit(t('mapDrawing.arrange.edit'), (draft) => {
     placeCards(draft, arrangement.places);
   });
   if (!change) {
@@ -122,6 +121,5 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
   }
   glideCards(session, before);
   if (isAll) view?.fit();
-  const count = change.updated.filter(([, { kind }]) => kind === 'mapActor').length;
-  sayPlaced(t('mapDrawing.arrange.done', { count }), effect);
+  announce(t('mapDrawing.arrange.done', { count: change.updated.length }));
 }

@@ -14,8 +14,8 @@ export interface PlacesEdited {
 }
 
 /**
- * The one way in which cards of a map come to lie elsewhere: whatever gesture or command it is,
- * those that come into a bound zone get what the zone sets, as part of the same step, and the step
+ * The one way in which a person puts cards of a map elsewhere: whatever gesture or command it is
+ * (a layout that is worked out is none), those that come into a bound zone get what the zone sets, as part of the same step, and the step
  * says so. `sent` are cards that were told to go to a zone by its name.
  */
 export function editPlaces(
