@@ -40,6 +40,9 @@ const LaterContext = createContext<(run: () => void) => void>((run) => {
   run();
 });
 
+/** Closes the menu that was opened without a button of its own, from however deep in it. */
+const CloseContext = createContext<() => void>(() => undefined);
+
 /** A line that opens further lines. */
 export interface Submenu {
   readonly id: string;
@@ -58,6 +61,7 @@ export type MenuEntry = MenuAction | Submenu | MenuGroup | 'separator';
 
 function ActionLine({ action }: { readonly action: MenuAction }) {
   const later = useContext(LaterContext);
+  const close = useContext(CloseContext);
   return (
     <MenuItem
       id={action.id}
@@ -66,6 +70,7 @@ function ActionLine({ action }: { readonly action: MenuAction }) {
       onAction={() => {
         if (action.takesFocus === true) later(action.onAction);
         else action.onAction();
+        close();
       }}
       className={cx(styles['item'], action.tone === 'bad' && styles['bad'])}
     >
@@ -130,19 +135,22 @@ export function MenuLines(props: {
   const later = (run: () => void): void => {
     waiting.current = run;
   };
+  const outerClose = useContext(CloseContext);
   return (
     <LaterContext value={later}>
-      <AriaMenu
-        aria-label={props.label}
-        className={cx(styles['list'])}
-        {...(props.onClose === undefined ? {} : { onClose: props.onClose, autoFocus: 'first' })}
-      >
-        {props.entries.map((entry, at) => (
-          <Fragment key={entry === 'separator' ? `separator${String(at)}` : entry.id}>
-            <Entry entry={entry} />
-          </Fragment>
-        ))}
-      </AriaMenu>
+      <CloseContext value={props.onClose ?? outerClose}>
+        <AriaMenu
+          aria-label={props.label}
+          className={cx(styles['list'])}
+          {...(props.onClose === undefined ? {} : { onClose: props.onClose, autoFocus: 'first' })}
+        >
+          {props.entries.map((entry, at) => (
+            <Fragment key={entry === 'separator' ? `separator${String(at)}` : entry.id}>
+              <Entry entry={entry} />
+            </Fragment>
+          ))}
+        </AriaMenu>
+      </CloseContext>
     </LaterContext>
   );
 }
