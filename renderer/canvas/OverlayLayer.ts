@@ -187,6 +187,14 @@ function toWorldUnits(
 
 type RingStyle = 'selected' | 'hovered' | 'focused' | 'target';
 
+/** Where the keyboard is, is another thing than what is selected: the one is in ink, the other in the accent. */
+const ringColours: Readonly<Record<RingStyle, ColourToken>> = {
+  selected: 'accent',
+  hovered: 'ink-3',
+  focused: 'ink',
+  target: 'accent',
+};
+
 /** Draws rings and handles whose size on screen does not depend on the zoom. */
 class RingPen {
   constructor(
@@ -297,7 +305,7 @@ class RingPen {
 
   private pen(style: RingStyle): void {
     const { context, pixel, theme } = this;
-    context.strokeStyle = theme.colour(style === 'hovered' ? 'ink-3' : 'accent');
+    context.strokeStyle = theme.colour(ringColours[style]);
     context.lineWidth = (style === 'hovered' ? 1 : 2) * pixel;
     context.setLineDash(style === 'target' ? [5 * pixel, 3 * pixel] : []);
   }

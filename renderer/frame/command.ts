@@ -16,6 +16,8 @@ export interface Command {
   readonly title: (t: TFunction) => string;
   readonly group: CommandGroup;
   readonly shortcut?: Shortcut;
+  /** What other programs have taught for the same; works, and is not shown. */
+  readonly alsoShortcut?: Shortcut;
   /** Words people might type that the title does not contain. */
   readonly keywords?: readonly string[];
   /** Read when shown and again before running. Absent: always. */

@@ -28,10 +28,16 @@ function mayFire(command: Command, combination: KeyCombination, target: Element 
 function commandFor(event: KeyboardEvent, whileTyping: boolean): Command | null {
   const target = event.target instanceof Element ? event.target : null;
   const found = allCommands().find((command) => {
-    if (command.shortcut === undefined || !isAvailable(command)) return false;
     if ((command.whileTyping === true) !== whileTyping) return false;
-    const combination = parseShortcut(command.shortcut, platform);
-    return matchesShortcut(combination, event) && mayFire(command, combination, target);
+    return [command.shortcut, command.alsoShortcut].some((shortcut) => {
+      if (shortcut === undefined) return false;
+      const combination = parseShortcut(shortcut, platform);
+      return (
+        matchesShortcut(combination, event) &&
+        mayFire(command, combination, target) &&
+        isAvailable(command)
+      );
+    });
   });
   return found ?? null;
 }

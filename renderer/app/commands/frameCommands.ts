@@ -46,6 +46,7 @@ const historyCommands: readonly Command[] = [
     inMenu: 'edit',
     menuSection: 'history',
     shortcut: { mac: 'Mod+Shift+Z', other: 'Mod+Y' },
+    alsoShortcut: { mac: 'Mod+Y', other: 'Mod+Shift+Z' },
     title: (t) => {
       const change = nextRedo(history());
       return change === null

@@ -1,17 +1,20 @@
 import type { Change } from '@shared/document/change';
+import { cancelGestureInHand } from '../../frame/gestureInHand';
 import { i18n } from '../../i18n/i18n';
 import { redo, undo } from '../../store/documentStore';
 import { dismissToast, showToast } from '../../store/toasts';
 
 let told: string | null = null;
 
-/** Takes back the last step and names it: what changed may be out of sight. */
+/** Takes back what is under way, else the last step, and names it: what changed may be out of sight. */
 export function undoAndTell(): void {
+  if (cancelGestureInHand()) return;
   tell(undo(), 'frame.top.undone');
 }
 
 /** Does the last undone step again and names it. */
 export function redoAndTell(): void {
+  if (cancelGestureInHand()) return;
   tell(redo(), 'frame.top.redone');
 }
 

@@ -18,6 +18,7 @@ import type { CanvasActions, Tool } from '../../canvas/tools/tool';
 import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
 import { select, toggleMapList, useUi } from '../../store/uiStore';
+import { holdGestures } from '../../frame/gestureInHand';
 import { currentPartnerFields } from '../partners';
 import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
@@ -89,13 +90,16 @@ export class MapSession {
       listenToWheel(host, { read: () => view.camera, write: view.setCamera }),
       documentStore.subscribe(() => this.syncScene()),
       useUi.subscribe((state, before) => {
-        if (state.selection !== before.selection) this.followSelection();
+        if (state.selection === before.selection) return;
+        this.leaveFocus(before.selection, state.selection);
+        this.followSelection();
       }),
       watchTheme(() => {
         view.refreshTheme();
         this.tellScene();
       }),
       view.onCamera(this.followCamera),
+      holdGestures(() => this.cancelGesture()),
     ];
     const stop = (): void => {
       for (const end of stops) end();
@@ -206,9 +210,9 @@ export class MapSession {
     this.setUi({ panel: null, outlineWanted: true });
   }
 
-  /** Takes the gesture under way back. Gives whether there was one. */
+  /** Takes the gesture of pointer or keyboard under way back. Gives whether there was one. */
   cancelGesture(): boolean {
-    return this.mounted?.pointer.cancel() ?? false;
+    return this.mounted?.pointer.cancel() === true || this.keyHands?.cancel() === true;
   }
 
   /** While the space bar is held every drag pans. */
@@ -262,6 +266,18 @@ export class MapSession {
     const reroutable = linkId ?? (kind === 'line' ? (only ?? null) : null);
     const selected = new Set(linkId === null ? items : [linkId]);
     this.view?.setOverlay({ selected, resizable, reroutable });
+  }
+
+  /**
+   * Once something else is selected the keyboard's place is there: the next key would act on what
+   * had the focus before. Taking what has the focus out of the selection leaves it where it is.
+   */
+  private leaveFocus(before: readonly string[], after: readonly string[]): void {
+    const { focusId } = this.ui.getState();
+    if (focusId === null || after.length === 0) return;
+    const record = this.recordOfItem(focusId);
+    const isTakenOut = before.includes(record) && after.length === before.length - 1;
+    if (!after.includes(record) && !isTakenOut) this.setUi({ focusId: null });
   }
 
   private tellScene(): void {

@@ -68,12 +68,14 @@ export function focusedItem(session: MapSession): SceneItem | null {
   return focusId === null ? null : (session.scene.item(focusId) ?? null);
 }
 
-/** What a command acts on: what is selected, else what has focus. */
+/**
+ * What a command acts on: all that is selected, unless the keyboard has gone on to something else;
+ * then what has focus, as its ring shows.
+ */
 export function targetItems(session: MapSession): string[] {
   const selected = session.selectedItems();
   const focused = focusedItem(session);
-  if (selected.length > 0) return selected;
-  return focused ? [focused.id] : [];
+  return focused && !selected.includes(focused.id) ? [focused.id] : selected;
 }
 
 function placeOf(item: SceneItem): Place {

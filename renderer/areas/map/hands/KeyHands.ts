@@ -52,11 +52,13 @@ export class KeyHands {
     this.release();
   }
 
-  /** Takes back what was done. */
-  cancel(): void {
+  /** Takes back what was done. Gives whether anything was under way. */
+  cancel(): boolean {
+    if (!this.isUnderway) return false;
     this.nudge.cancel();
     this.resizing.cancel();
     this.release();
+    return true;
   }
 
   private release(): void {

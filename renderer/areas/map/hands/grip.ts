@@ -4,4 +4,6 @@ export type Grip = 'move' | 'size';
 /** What can take hold of what is selected. */
 export interface Holder {
   readonly pickUp: (grip: Grip) => void;
+  /** Takes back what is under way. Gives whether there was something. */
+  readonly cancel: () => boolean;
 }
