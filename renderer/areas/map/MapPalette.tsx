@@ -1,9 +1,18 @@
 import { ChevronDown, ChevronRight, SquareDashed, StickyNote, Type } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { FocusEvent } from 'react';
+import {
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/documentStore';
 import { cx } from '../../ui/cx';
 import { formatNumber } from '../../ui/format';
+import { hasNoFocus } from '../../ui/hasNoFocus';
 import { Icon } from '../../ui/Icon';
 import { SearchField } from '../../ui/SearchField';
 import { useMapSession } from './MapContext';
@@ -94,12 +103,14 @@ interface PaletteListProps {
 function PaletteList({ rows, closed, onToggle }: PaletteListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { total, shown } = useRowWindow(scroller, rows, heightOf);
+  const keepFocus = useKeptFocus(scroller, rows);
   return (
-    <div ref={scroller} className={styles['scroller']}>
+    <div ref={scroller} className={styles['scroller']} onFocus={keepFocus}>
       <div className={styles['rows']} style={{ height: total }}>
         {shown.map(({ row, top, height }) => (
           <div
             key={row.id}
+            data-row={row.id}
             className={styles['row']}
             style={{ transform: `translateY(${String(top)}px)`, height }}
           >
@@ -109,6 +120,42 @@ function PaletteList({ rows, closed, onToggle }: PaletteListProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * A partner that was placed leaves the list: the focus goes to the one that takes its line, so that
+ * many are placed by pressing Enter many times. Gives what to call when something gets the focus.
+ */
+function useKeptFocus(
+  scroller: RefObject<HTMLElement | null>,
+  rows: readonly PaletteRow[],
+): (event: FocusEvent) => void {
+  const focused = useRef<string | null>(null);
+  const before = useRef(rows);
+  useLayoutEffect(() => {
+    const id = focused.current;
+    const heir = id === null ? undefined : heirOf(id, before.current, rows);
+    before.current = rows;
+    if (heir === undefined || !hasNoFocus()) return;
+    const row = scroller.current?.querySelector(`[data-row=${JSON.stringify(heir.id)}]`);
+    row?.querySelector<HTMLElement>('[role=button]')?.focus({ preventScroll: true });
+  }, [scroller, rows]);
+  return ({ target }) => {
+    focused.current = target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null;
+  };
+}
+
+/** Which item comes in the place of one that is gone: the next that is still there, else the one before. */
+function heirOf(
+  id: string,
+  before: readonly PaletteRow[],
+  after: readonly PaletteRow[],
+): PaletteRow | undefined {
+  const left = new Set(after.flatMap((row) => (row.type === 'item' ? row.id : [])));
+  const at = before.findIndex((row) => row.id === id);
+  if (at < 0 || left.has(id)) return undefined;
+  const isLeft = (row: PaletteRow): boolean => left.has(row.id);
+  return before.slice(at).find(isLeft) ?? before.slice(0, at).findLast(isLeft);
 }
 
 function heightOf(row: PaletteRow): number {

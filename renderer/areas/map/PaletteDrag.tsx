@@ -84,8 +84,12 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
       onDragEnd={(event) => {
         const at = worldPointOf(session, event, pointer.current);
         const what = placeableOf(event);
+        const byPointer = pointer.current !== null;
         finish();
-        if (at && what) place(session, what, at);
+        if (!at || !what) return;
+        // The keys that follow are for what was dropped; a keyboard stays where it took it from.
+        if (byPointer) session.view?.element.focus({ preventScroll: true });
+        place(session, what, at);
       }}
     >
       {children}
