@@ -35,6 +35,7 @@ test('a small map is built with the mouse: place, connect, line up, lock, duplic
   await map.drag([-270, -180], [240, 160]);
   await map.openMenuAt(-150, -100);
   await map.choose('Align', 'Align left edges');
+  await expect(window.getByRole('menu')).toHaveCount(0);
   await map.expectUndo('Align left edges');
   await map.openMenuAt(-150, -100);
   await map.choose('Lock in place');
@@ -122,6 +123,45 @@ test('a small map is built without the mouse and read in the outline', async () 
   await window.keyboard.press('Escape');
   await map.press('Home', 'r', 'ArrowRight', 'Shift+ArrowDown', 'Enter');
   await map.expectUndo('Resize');
+});
+
+test('keys are for what has the focus, and undo takes back what is held before what was done', async () => {
+  const { window } = launched;
+  await map.addPartner('Alpha');
+  await map.addPartner('Beta');
+  // Beta was added last and is selected; the keyboard goes on to Alpha.
+  await map.press('Home', 'F2');
+  await window.locator('input:focus').fill('Alef');
+  await window.keyboard.press('Enter');
+  await expect(map.item(/^Alef, /)).toBeAttached();
+  await map.press('Home', 'c');
+  await window.getByRole('dialog', { name: 'Connect Alef to…' }).press('Escape');
+
+  await map.press('m', 'Shift+ArrowRight', 'ControlOrMeta+z');
+  await map.expectUndo('Rename Alef');
+  await map.press('ControlOrMeta+z');
+  await expect(map.item(/^Alpha, /)).toBeAttached();
+  await map.press('ControlOrMeta+Shift+z');
+  await expect(map.item(/^Alef, /)).toBeAttached();
+
+  await window.getByRole('button', { name: 'Close the inspector' }).click();
+  await map.press('Shift+F10');
+  await map.choose('Show details');
+  await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+});
+
+test('many are placed from the palette by pressing Enter many times', async () => {
+  const { window } = launched;
+  const starters = map.palette.getByRole('button', { name: /^Well-known organisations/ });
+  await map.palette.getByRole('button', { name: /^New partner of a kind/ }).click();
+  await starters.focus();
+  await window.keyboard.press('Tab');
+  for (const count of [1, 2, 3]) {
+    await expect(map.palette.locator(':focus')).toHaveAttribute('aria-roledescription', /./);
+    await window.keyboard.press('Enter');
+    await expect(map.canvas.getByRole('option')).toHaveCount(count);
+  }
+  await expect(map.palette.locator(':focus')).toHaveAttribute('aria-roledescription', /./);
 });
 
 test('cards are cut and pasted onto another map, where the same partner is placed again', async () => {

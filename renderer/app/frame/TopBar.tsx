@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { PanelRight, Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLandmark } from 'react-aria';
 import { Button } from 'react-aria-components';
@@ -8,9 +8,10 @@ import { platform } from '../../frame/platform';
 import { sayRequired } from '../../frame/sayRequired';
 import { shortcutKeys } from '../../frame/shortcut';
 import { useWhereaboutsStore } from '../../frame/whereabouts';
-import { setPaletteOpen, setRenamingWorkspace, useUi } from '../../store/uiStore';
+import { setInspectorOpen, setPaletteOpen, setRenamingWorkspace, useUi } from '../../store/uiStore';
 import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { Kbd } from '../../ui/Kbd';
 import { renameWorkspace, useWorkspace } from '../workspace';
@@ -64,6 +65,21 @@ function Where({ area }: { readonly area: AreaDefinition }) {
   );
 }
 
+/** Brings the inspector back, and says that what is selected has one. */
+function InspectorButton() {
+  const { t } = useTranslation();
+  const isOpen = useUi((state) => state.inspectorOpen);
+  return (
+    <IconButton
+      icon={PanelRight}
+      label={t('frame.inspector.toggle')}
+      keys={shortcutKeys('Mod+I', platform)}
+      isSelected={isOpen}
+      onPress={() => setInspectorOpen(!isOpen)}
+    />
+  );
+}
+
 /** Whose plan this is and where in it, the way to everything, what can be taken back, and what is saved. */
 export function TopBar({ area }: { readonly area: AreaDefinition }) {
   const { t } = useTranslation();
@@ -92,6 +108,7 @@ export function TopBar({ area }: { readonly area: AreaDefinition }) {
       <div className={styles['actions']}>
         <SaveIndicator />
         <HistoryButtons />
+        <InspectorButton />
         <ShareMenu />
       </div>
     </header>

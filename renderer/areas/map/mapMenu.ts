@@ -10,6 +10,7 @@ import {
   Link2,
   Lock,
   LockOpen,
+  PanelRight,
   Pencil,
   Scaling,
   ScanSearch,
@@ -36,7 +37,7 @@ import { isAvailable, runCommand } from '../../frame/runCommand';
 import { shortcutKeys } from '../../frame/shortcut';
 import type { MenuAction, MenuEntry } from '../../ui/Menu';
 import { edit } from '../../store/documentStore';
-import { inspect, navigate } from '../../store/uiStore';
+import { inspect, navigate, useUi } from '../../store/uiStore';
 import {
   deletePartners,
   freePlace,
@@ -65,6 +66,7 @@ export function menuEntries(session: MapSession, itemId: string | null): MenuEnt
   const { t } = session;
   return [
     ...(kind === 'zone' ? placeEntries(session, itemId) : []),
+    detailsEntry(session),
     {
       id: 'rename',
       label: t(kind === 'zone' ? 'map.command.rename' : 'map.command.editText'),
@@ -137,6 +139,16 @@ function placeEntries(session: MapSession, zoneId: string): MenuEntry[] {
   return [{ ...add, onAction }, 'separator'];
 }
 
+/** What can be said of an item stands in the inspector, which may have been put away. */
+function detailsEntry(session: MapSession): MenuEntry {
+  return {
+    id: 'inspect',
+    label: session.t('map.command.inspect'),
+    icon: PanelRight,
+    onAction: () => inspect(useUi.getState().selection),
+  };
+}
+
 function deleteEntry(session: MapSession): MenuEntry {
   return {
     id: 'delete',
@@ -157,6 +169,7 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       icon: SquareUser,
       onAction: () => navigate('partners', { profile: partnerId }),
     },
+    detailsEntry(session),
     {
       id: 'connect',
       label: t('map.command.connect'),
@@ -218,12 +231,7 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
 function lineEntries(session: MapSession, id: string): MenuEntry[] {
   const { t } = session;
   return [
-    {
-      id: 'inspect',
-      label: t('map.command.inspect'),
-      icon: Pencil,
-      onAction: () => inspect([id]),
-    },
+    detailsEntry(session),
     {
       id: 'reverse',
       label: t('map.command.reverse'),

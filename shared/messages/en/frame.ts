@@ -48,6 +48,7 @@ export const frameMessages = {
   inspector: {
     label: 'Inspector',
     close: 'Close the inspector',
+    toggle: 'Inspector: details of what is selected',
   },
   palette: {
     title: 'Search and commands',
