@@ -113,7 +113,11 @@ export const mapReadingMessages = {
     title: 'What the map says',
     command: 'Analyse the map',
     text: 'From the relationships on this map that exist or are at risk. Choose a line to see it.',
-    passedOver: 'Not counted: {{planned}} planned and {{ended}} ended.',
+    passedOver: 'Not counted: {{kinds}}.',
+    planned_one: '{{count}} planned relationship',
+    planned_other: '{{count}} planned relationships',
+    ended_one: '{{count}} ended relationship',
+    ended_other: '{{count}} ended relationships',
     tooLarge:
       '{{actors}} partners with {{relationships}} relationships are too many to measure. Make a map with fewer of them and analyse that.',
     stop: 'Cancel',

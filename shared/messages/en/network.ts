@@ -7,7 +7,7 @@ export const networkMessages = {
     betweenness: 'Go-between',
     betweennessText: 'The share of the shortest ways between two others that lead through it.',
     closeness: 'Nearness',
-    closenessText: 'How few steps away all others are: 100 % when it is tied to everybody.',
+    closenessText: 'How few steps away all others are: 100% when it is tied to everybody.',
     constraint: 'Dependence',
     constraintText:
       'How far its contacts are bound to each other, or few (Burt’s constraint). Low for a broker, 1 with a single contact.',
@@ -29,7 +29,7 @@ export const networkMessages = {
       'The tie of {{name}} and {{other}} is the only one that connects {{members}} with the rest.',
     bridge_other:
       'The tie of {{name}} and {{other}} is the only one that connects {{count}} actors with the rest: {{members}}.',
-    goBetween: '{{percent}} % of the shortest ways between others lead through {{name}}.',
+    goBetween: '{{percent}} of the shortest ways between others lead through {{name}}.',
     hub_one: '{{name}} is tied to {{count}} actor, more than any other.',
     hub_other: '{{name}} is tied to {{count}} actors, more than any other.',
     nearest: '{{name}} is nearest to all others: {{steps}} steps on average.',
@@ -47,16 +47,16 @@ export const networkMessages = {
       'The network falls into {{count}} communities of two or more; the largest has {{size}}.',
     community: 'Community {{number}}: {{members}}',
     relationshipsLow:
-      'Relationships are spread over many: {{name}} has the most, {{percent}} % of all.',
-    relationshipsModerate: 'Relationships depend on some: {{name}} has {{percent}} % of them.',
-    relationshipsHigh: 'Relationships depend on few: {{name}} has {{percent}} % of them.',
-    revenueLow: 'Revenue is spread over many: {{name}} brings the most, {{percent}} % of all.',
-    revenueModerate: 'Revenue depends on some: {{name}} brings {{percent}} %.',
-    revenueHigh: 'Revenue depends on few: {{name}} brings {{percent}} %.',
+      'Relationships are spread over many: {{name}} has the most, {{percent}} of all.',
+    relationshipsModerate: 'Relationships depend on some: {{name}} has {{percent}} of them.',
+    relationshipsHigh: 'Relationships depend on few: {{name}} has {{percent}} of them.',
+    revenueLow: 'Revenue is spread over many: {{name}} brings the most, {{percent}} of all.',
+    revenueModerate: 'Revenue depends on some: {{name}} brings {{percent}}.',
+    revenueHigh: 'Revenue depends on few: {{name}} brings {{percent}}.',
   },
   /** How concentrated something is, with the scale. */
   index:
-    'Concentration {{index}} on a scale to 10,000: below {{moderate}} is spread, above {{high}} depends on few. As if {{equals}} had equal shares.',
+    'Concentration {{index}} on a scale to 10,000: below {{moderate}} is spread, above {{high}} depends on few. Spread as if over {{equals}} with equal shares.',
   /** The names of many. */
   andMore: '{{count}} more',
   arrange: {

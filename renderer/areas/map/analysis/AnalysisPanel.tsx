@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
-import { formatNumber } from '../../../ui/format';
+import { formatList, formatNumber } from '../../../ui/format';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import type { MapAnalysis } from './analyse';
 import styles from './AnalysisPanel.module.css';
@@ -48,15 +48,14 @@ function Analysis({ analysis }: { readonly analysis: MapAnalysis }) {
   const { t } = useTranslation();
   const [isTableOpen, setTableOpen] = useState(false);
   const { planned, ended } = analysis.passedOver;
+  const kinds = [
+    ...(planned > 0 ? [t('mapReading.analysis.planned', { count: planned })] : []),
+    ...(ended > 0 ? [t('mapReading.analysis.ended', { count: ended })] : []),
+  ];
   const leftOut = (
     <p className={styles['text']}>
       {t('mapReading.analysis.text')}{' '}
-      {planned + ended > 0
-        ? t('mapReading.analysis.passedOver', {
-            planned: formatNumber(planned),
-            ended: formatNumber(ended),
-          })
-        : null}
+      {kinds.length > 0 ? t('mapReading.analysis.passedOver', { kinds: formatList(kinds) }) : null}
     </p>
   );
   if (analysis.actors.size - analysis.isolated.length < 2) {

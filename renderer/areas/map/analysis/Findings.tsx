@@ -118,7 +118,7 @@ function FindingText({ finding }: { readonly finding: Finding }) {
     other: name(names['other']),
     members: formatList(members),
     count: figures['count'] ?? 0,
-    percent: figures['percent'] ?? 0,
+    percent: formatPercent((figures['percent'] ?? 0) / 100),
     contacts: figures['contacts'] ?? 0,
     steps: figures['steps'] ?? 0,
     size: figures['size'] ?? 0,
