@@ -1,12 +1,12 @@
 import { within, type Steps } from '../calculation/steps';
 import { betweenness } from './betweenness';
-import { closeness } from './closeness';
-import { communities } from './communities';
+import { closeness, type Closeness } from './closeness';
+import { communities, type Communities } from './communities';
 import { relationshipConcentration, type Concentration } from './concentration';
-import { weakPoints } from './cutPoints';
+import { beyondTie, cutOffWithout, weakPoints, type Bridge, type WeakPoints } from './cutPoints';
 import { degreeAt, type Network } from './network';
 import { connectedParts } from './parts';
-import { structuralHoles } from './structuralHoles';
+import { structuralHoles, type StructuralHoles } from './structuralHoles';
 
 /** Where one actor stands in the network. */
 export interface ActorMeasures {
@@ -26,8 +26,8 @@ export interface ActorMeasures {
   /** Null without ties. */
   readonly constraint: number | null;
   readonly effectiveSize: number | null;
-  /** The number of its group in `communities`. */
-  readonly community: number;
+  /** The number of its group in `communities`; null when it stands alone. */
+  readonly community: number | null;
   /** How many others lose the rest of the network without it; null when nothing splits. */
   readonly cutOff: number | null;
 }
@@ -38,12 +38,14 @@ export interface WeakTie {
   /** The end that would be cut off, with `cutOff` actors in all. */
   readonly farId: string;
   readonly cutOff: number;
+  /** Who would be cut off; empty for the many ties that cut off less than the first few. */
+  readonly lostIds: readonly string[];
   readonly relationshipIds: readonly string[];
 }
 
 export interface NetworkAnalysis {
   readonly actors: ReadonlyMap<string, ActorMeasures>;
-  /** Ids by group, largest first; actors without ties are groups of one. */
+  /** Ids by group of two or more, largest first. */
   readonly communities: readonly (readonly string[])[];
   readonly modularity: number;
   /** Ids of what hangs together, largest first. */
@@ -52,6 +54,8 @@ export interface NetworkAnalysis {
   readonly isolated: readonly string[];
   /** Ids of the actors whose loss splits the network, what cuts off most first. */
   readonly cutPoints: readonly string[];
+  /** Who loses the rest of the network without an actor: for the first few cut points. */
+  readonly lostWithout: ReadonlyMap<string, readonly string[]>;
   /** What cuts off most first. */
   readonly bridges: readonly WeakTie[];
   /** Of relationships over actors, the own organisation left out. Null without relationships. */
@@ -64,6 +68,9 @@ export interface AnalysisOptions {
   /** The own organisation: who keeps in touch with it keeps in touch with the rest. */
   readonly ownId: string | null;
 }
+
+/** For so many cut points and ties it is said who would be cut off; nobody reads more. */
+const mostNamed = 20;
 
 /** All measures of a network. Actors are told of by their ids. */
 export function* analyseNetwork(
@@ -78,9 +85,47 @@ export function* analyseNetwork(
   const weak = weakPoints(network, own);
   const idsOf = (positions: readonly number[]): string[] =>
     positions.flatMap((position) => network.ids[position] ?? []);
+  const measured = { through, near, holes, groups, weak };
+  const actors = actorMeasures(network, measured);
+  return {
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    communities: groups.groups.filter((group) => group.length > 1).map(idsOf),
+    modularity: groups.modularity,
+    parts: connectedParts(network).map(idsOf),
+    isolated: actors.filter(({ degree }) => degree === 0).map(({ id }) => id),
+    cutPoints: idsOf(weak.cutPoints.map(({ position }) => position)),
+    lostWithout: new Map(
+      weak.cutPoints
+        .slice(0, mostNamed)
+        .map(({ position }) => [
+          network.ids[position] ?? '',
+          cutOffWithout(network, position, own),
+        ]),
+    ),
+    bridges: weakTies(network, weak.bridges),
+    concentration: relationshipConcentration(network, new Set(ownId === null ? [] : [ownId])),
+  };
+}
+
+interface Measured {
+  readonly through: Float64Array;
+  readonly near: readonly Closeness[];
+  readonly holes: readonly (StructuralHoles | null)[];
+  readonly groups: Communities;
+  readonly weak: WeakPoints;
+}
+
+function actorMeasures(
+  network: Network,
+  { through, near, holes, groups, weak }: Measured,
+): ActorMeasures[] {
   const cutOff = new Map(weak.cutPoints.map((point) => [point.position, point.cutOff]));
   const sums = tieSums(network);
-  const actors = network.ids.map((id, position): ActorMeasures => ({
+  const communityOf = (position: number): number | null => {
+    const group = groups.groupOf[position] ?? 0;
+    return (groups.groups[group]?.length ?? 0) > 1 ? group : null;
+  };
+  return network.ids.map((id, position) => ({
     id,
     degree: degreeAt(network, position),
     relationships: sums.relationships[position] ?? 0,
@@ -91,25 +136,20 @@ export function* analyseNetwork(
     meanDistance: near[position]?.meanDistance ?? null,
     constraint: holes[position]?.constraint ?? null,
     effectiveSize: holes[position]?.effectiveSize ?? null,
-    community: groups.groupOf[position] ?? 0,
+    community: communityOf(position),
     cutOff: cutOff.get(position) ?? null,
   }));
-  return {
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    communities: groups.groups.map(idsOf),
-    modularity: groups.modularity,
-    parts: connectedParts(network).map(idsOf),
-    isolated: actors.filter(({ degree }) => degree === 0).map(({ id }) => id),
-    cutPoints: idsOf(weak.cutPoints.map(({ position }) => position)),
-    bridges: weak.bridges.flatMap(({ tie: number, farEnd, cutOff: count }) => {
-      const tie = network.ties[number];
-      if (!tie) return [];
-      const nearEnd = tie.from === farEnd ? tie.to : tie.from;
-      const [nearId = '', farId = ''] = [network.ids[nearEnd], network.ids[farEnd]];
-      return [{ nearId, farId, cutOff: count, relationshipIds: tie.relationshipIds }];
-    }),
-    concentration: relationshipConcentration(network, new Set(ownId === null ? [] : [ownId])),
-  };
+}
+
+function weakTies(network: Network, bridges: readonly Bridge[]): WeakTie[] {
+  return bridges.flatMap(({ tie: number, farEnd, cutOff }, place) => {
+    const tie = network.ties[number];
+    if (!tie) return [];
+    const nearEnd = tie.from === farEnd ? tie.to : tie.from;
+    const [nearId = '', farId = ''] = [network.ids[nearEnd], network.ids[farEnd]];
+    const lostIds = place < mostNamed ? beyondTie(network, number, farEnd) : [];
+    return [{ nearId, farId, cutOff, lostIds, relationshipIds: tie.relationshipIds }];
+  });
 }
 
 function tieSums(network: Network): { relationships: Float64Array; strength: Float64Array } {

@@ -11,7 +11,7 @@ export interface Share {
 }
 
 /** From which index a market is called concentrated, and highly so. */
-const concentrationLimits = { moderate: 1000, high: 1800 } as const;
+export const concentrationLimits = { moderate: 1000, high: 1800 } as const;
 
 export interface Concentration {
   /** The Herfindahl–Hirschman index, 0 to 10,000; 10,000 when one holds everything. */

@@ -190,3 +190,16 @@ export function cutOffWithout(network: Network, position: number, own: number | 
     .sort((a, b) => a - b)
     .flatMap((other) => network.ids[other] ?? []);
 }
+
+/** Who is on the far side of a bridge (its number in `Network.ties`), as ids in their order. */
+export function beyondTie(network: Network, bridge: number, farEnd: number): string[] {
+  const { starts, neighbours, tieAt } = network;
+  const seen = new Set([farEnd]);
+  // What is added while the set is walked through is walked through as well.
+  for (const actor of seen) {
+    for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at += 1) {
+      if (tieAt[at] !== bridge) seen.add(neighbours[at] ?? 0);
+    }
+  }
+  return [...seen].sort((a, b) => a - b).flatMap((other) => network.ids[other] ?? []);
+}

@@ -1,5 +1,5 @@
 import type { ActorMeasures, NetworkAnalysis } from './analyseNetwork';
-import type { Concentration } from './concentration';
+import type { Concentration, Share } from './concentration';
 
 /** What a finding says: a key under `network.finding` in the message catalogue, without plural. */
 export type FindingKey =
@@ -12,7 +12,9 @@ export type FindingKey =
   | 'broker'
   | 'parts'
   | 'isolated'
+  | 'onlyPlanned'
   | 'communities'
+  | 'community'
   | `${'relationships' | 'revenue'}${'Low' | 'Moderate' | 'High'}`;
 
 /** Something worth knowing about a network, with what to show of it on the map. */
@@ -20,6 +22,10 @@ export interface Finding {
   readonly key: FindingKey;
   /** Actors whose names the message asks for, by its placeholders. */
   readonly names: Readonly<Record<string, string>>;
+  /** Actors to name in a row, as far as there is room; the message calls them `members`. */
+  readonly members: readonly string[];
+  /** Of a concentration: who holds most, the largest first. */
+  readonly shares: readonly Share[];
   /** Figures by placeholders: counts, percent, steps. */
   readonly figures: Readonly<Record<string, number>>;
   /** What to point at on the map: ids of partners and of relationships. */
@@ -30,12 +36,17 @@ export interface Finding {
 export interface FindingOptions {
   readonly ownId: string | null;
   readonly revenue: Concentration | null;
+  /** Actors without ties for whom some are planned. */
+  readonly onlyPlanned: readonly string[];
   /** The most cut points and bridges to tell of each. */
   readonly most: number;
 }
 
 /** A broker has at least so many contacts that do not know each other. */
 const leastBrokered = 3;
+/** So many communities are told of one by one, and so many of the largest shares. */
+const mostCommunities = 8;
+const mostShares = 5;
 
 /**
  * What an analysis means, most urgent first: what would break, who holds the network together, what
@@ -47,12 +58,27 @@ export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): 
     ...weakPointFindings(analysis, options),
     ...leadingActors(others),
     ...partFindings(analysis),
+    ...aloneFindings(analysis, options.onlyPlanned),
+    ...communityFindings(analysis),
     ...concentrationFinding('relationships', analysis.concentration),
     ...concentrationFinding('revenue', options.revenue),
   ];
 }
 
-const nothing = { names: {}, figures: {}, actorIds: [], relationshipIds: [] } as const;
+const nothing = {
+  names: {},
+  members: [],
+  shares: [],
+  figures: {},
+  actorIds: [],
+  relationshipIds: [],
+} as const;
+
+/** The best connected first. */
+function byContacts(analysis: NetworkAnalysis, ids: readonly string[]): string[] {
+  const contacts = (id: string): number => analysis.actors.get(id)?.degree ?? 0;
+  return [...ids].sort((a, b) => contacts(b) - contacts(a));
+}
 
 function weakPointFindings(analysis: NetworkAnalysis, options: FindingOptions): Finding[] {
   const { ownId, most } = options;
@@ -60,22 +86,28 @@ function weakPointFindings(analysis: NetworkAnalysis, options: FindingOptions): 
   const cutPoints = analysis.cutPoints
     .filter((id) => id !== ownId)
     .slice(0, most)
-    .map((id): Finding => ({
-      ...nothing,
-      key: ownPart.includes(id) ? 'cutPointOwn' : 'cutPoint',
-      names: { name: id },
-      figures: { count: analysis.actors.get(id)?.cutOff ?? 0 },
-      actorIds: [id],
-    }));
+    .map((id): Finding => {
+      const members = byContacts(analysis, analysis.lostWithout.get(id) ?? []);
+      return {
+        ...nothing,
+        key: ownPart.includes(id) ? 'cutPointOwn' : 'cutPoint',
+        names: { name: id },
+        members,
+        figures: { count: analysis.actors.get(id)?.cutOff ?? 0 },
+        actorIds: [id, ...members],
+      };
+    });
   // A single actor at the end of a single tie is no surprise.
   const bridges = analysis.bridges
     .filter(({ cutOff }) => cutOff > 1)
     .slice(0, most)
-    .map(({ nearId, farId, cutOff, relationshipIds }): Finding => ({
+    .map(({ nearId, farId, cutOff, lostIds, relationshipIds }): Finding => ({
+      ...nothing,
       key: 'bridge',
       names: { name: nearId, other: farId },
+      members: byContacts(analysis, lostIds),
       figures: { count: cutOff },
-      actorIds: [nearId, farId],
+      actorIds: [nearId, ...lostIds],
       relationshipIds,
     }));
   return [...cutPoints, ...bridges];
@@ -141,24 +173,46 @@ function leadingActors(actors: readonly ActorMeasures[]): Finding[] {
   ];
 }
 
-function partFindings({ parts, isolated, communities }: NetworkAnalysis): Finding[] {
+function partFindings({ parts }: NetworkAnalysis): Finding[] {
   const linked = parts.filter((part) => part.length > 1);
-  const circles = communities.filter((group) => group.length > 1);
-  const findings: Finding[] = [];
-  if (linked.length > 1) {
-    const actorIds = linked.slice(1).flat();
-    findings.push({ ...nothing, key: 'parts', figures: { count: linked.length }, actorIds });
-  }
-  if (isolated.length > 0) {
-    const figures = { count: isolated.length };
-    findings.push({ ...nothing, key: 'isolated', figures, actorIds: isolated });
-  }
-  const [largest] = circles;
-  if (largest) {
-    const figures = { count: circles.length, size: largest.length };
-    findings.push({ ...nothing, key: 'communities', figures, actorIds: largest });
-  }
-  return findings;
+  if (linked.length < 2) return [];
+  const actorIds = linked.slice(1).flat();
+  return [{ ...nothing, key: 'parts', figures: { count: linked.length }, actorIds }];
+}
+
+/** Who has only plans is told of apart from who has nothing at all. */
+function aloneFindings(
+  { isolated }: NetworkAnalysis,
+  onlyPlanned: FindingOptions['onlyPlanned'],
+): Finding[] {
+  const planned = new Set(onlyPlanned);
+  const about = (key: FindingKey, actorIds: readonly string[]): Finding[] =>
+    actorIds.length === 0
+      ? []
+      : [{ ...nothing, key, members: actorIds, figures: { count: actorIds.length }, actorIds }];
+  return [
+    ...about(
+      'isolated',
+      isolated.filter((id) => !planned.has(id)),
+    ),
+    ...about('onlyPlanned', onlyPlanned),
+  ];
+}
+
+function communityFindings(analysis: NetworkAnalysis): Finding[] {
+  const { communities } = analysis;
+  const [largest] = communities;
+  if (!largest) return [];
+  const figures = { count: communities.length, size: largest.length };
+  const each = communities.slice(0, mostCommunities).map((actorIds, place): Finding => ({
+    ...nothing,
+    key: 'community',
+    members: byContacts(analysis, actorIds),
+    figures: { number: place + 1, count: actorIds.length },
+    actorIds,
+  }));
+  const all = communities.flat();
+  return [{ ...nothing, key: 'communities', figures, actorIds: all }, ...each];
 }
 
 function concentrationFinding(
@@ -171,8 +225,16 @@ function concentrationFinding(
   const figures = {
     percent: Math.round(first.percent),
     index: Math.round(concentration.index),
+    equals: Math.round(concentration.equals * 10) / 10,
   };
   return [
-    { ...nothing, key: `${of}${level}`, names: { name: first.id }, figures, actorIds: [first.id] },
+    {
+      ...nothing,
+      key: `${of}${level}`,
+      names: { name: first.id },
+      shares: concentration.shares.slice(0, mostShares),
+      figures,
+      actorIds: [first.id],
+    },
   ];
 }

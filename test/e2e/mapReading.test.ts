@@ -114,6 +114,11 @@ test('the analysis says what the map means and shows it', async () => {
   const panel = await reading.openSidePanel('Analysis', 'What the map says');
   await panel.getByRole('button', { name: /is tied to \d+ actors, more than any other/ }).click();
   await expect(map.canvas.getByRole('option', { selected: true })).toHaveCount(1);
+  // Who would be cut off is named, and shown together with the broker.
+  await expect(panel).toContainText(/Not counted: \d+ planned relationships/);
+  await panel.getByRole('button', { name: /^If .+ left, Harrow & Teague would lose/ }).click();
+  await expect(map.canvas.getByRole('option', { selected: true })).toHaveCount(2);
+  await expect(panel).toContainText('below 1,000 is spread');
   await expectAccessible(window);
   await panel.getByRole('button', { name: 'All measures' }).click();
   const dialog = reading.panel('All measures');

@@ -113,6 +113,17 @@ export const mapReadingMessages = {
     title: 'What the map says',
     command: 'Analyse the map',
     text: 'From the relationships on this map that exist or are at risk. Choose a line to see it.',
+    passedOver: 'Not counted: {{kinds}}.',
+    planned_one: '{{count}} planned relationship',
+    planned_other: '{{count}} planned relationships',
+    ended_one: '{{count}} ended relationship',
+    ended_other: '{{count}} ended relationships',
+    tooLarge:
+      '{{actors}} partners with {{relationships}} relationships are too many to measure. Make a map with fewer of them and analyse that.',
+    stop: 'Cancel',
+    stopped: 'Measuring was cancelled.',
+    start: 'Measure again',
+    largest: 'Largest: {{shares}}.',
     empty:
       'Draw relationships between partners, and this says who holds the ecosystem together, what would break, and what it depends on.',
     busy: 'Measuring the network',
@@ -131,6 +142,11 @@ export const mapReadingMessages = {
       effectiveSize: 'Σ (1 − Σ pᵢq mⱼq) over contacts j (Burt 1992).',
       community: 'Greatest modularity (Blondel and others 2008).',
       cutOff: 'Articulation points by depth-first search (Tarjan 1972).',
+      parts: 'Who can be reached along relationships that exist or are at risk.',
+      relationships:
+        'Σ (share of relationships in %)² over all actors but us (Herfindahl–Hirschman; levels of the US merger guidelines 2023).',
+      revenue:
+        'Σ (share of revenue a year in %)² over partners whose revenue is known (Herfindahl–Hirschman; levels of the US merger guidelines 2023).',
     },
   },
   matrix: {

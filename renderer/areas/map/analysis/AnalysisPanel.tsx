@@ -1,42 +1,74 @@
-import {
-  ChartPie,
-  CircleDashed,
-  TriangleAlert,
-  Users,
-  Waypoints,
-  type LucideIcon,
-} from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findingsOf, type Finding } from '@shared/network/findings';
-import type { NetworkAnalysis } from '@shared/network/analyseNetwork';
-import { revenueConcentration } from '@shared/network/concentration';
-import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
-import { Icon } from '../../../ui/Icon';
+import { formatList, formatNumber } from '../../../ui/format';
 import { ProgressBar } from '../../../ui/ProgressBar';
-import { useMapSession } from '../MapContext';
-import { setStyling } from '../reading/setStyling';
+import type { MapAnalysis } from './analyse';
 import styles from './AnalysisPanel.module.css';
+import { Findings } from './Findings';
 import { MeasuresDialog } from './MeasuresDialog';
-import { showOnMap } from './showOnMap';
 import { useAnalysis } from './useAnalysis';
-
-const mostOfEach = 3;
 
 /** What the relationships on the map mean, and the measures behind it. */
 export function AnalysisPanel() {
   const { t } = useTranslation();
-  const { analysis, share, hasFailed } = useAnalysis();
+  const state = useAnalysis();
+  switch (state.is) {
+    case 'failed':
+      return <p role="alert">{t('mapReading.analysis.failed')}</p>;
+    case 'tooLarge':
+      return (
+        <p className={styles['text']}>
+          {t('mapReading.analysis.tooLarge', {
+            actors: formatNumber(state.actors),
+            relationships: formatNumber(state.relationships),
+          })}
+        </p>
+      );
+    case 'busy':
+      return (
+        <>
+          <ProgressBar label={t('mapReading.analysis.busy')} share={state.share} />
+          <Button onPress={state.stop}>{t('mapReading.analysis.stop')}</Button>
+        </>
+      );
+    case 'stopped':
+      return (
+        <>
+          <p className={styles['text']}>{t('mapReading.analysis.stopped')}</p>
+          <Button onPress={state.start}>{t('mapReading.analysis.start')}</Button>
+        </>
+      );
+    case 'done':
+      return <Analysis analysis={state.analysis} />;
+  }
+}
+
+function Analysis({ analysis }: { readonly analysis: MapAnalysis }) {
+  const { t } = useTranslation();
   const [isTableOpen, setTableOpen] = useState(false);
-  if (hasFailed) return <p role="alert">{t('mapReading.analysis.failed')}</p>;
-  if (!analysis) return <ProgressBar label={t('mapReading.analysis.busy')} share={share} />;
+  const { planned, ended } = analysis.passedOver;
+  const kinds = [
+    ...(planned > 0 ? [t('mapReading.analysis.planned', { count: planned })] : []),
+    ...(ended > 0 ? [t('mapReading.analysis.ended', { count: ended })] : []),
+  ];
+  const leftOut = (
+    <p className={styles['text']}>
+      {t('mapReading.analysis.text')}{' '}
+      {kinds.length > 0 ? t('mapReading.analysis.passedOver', { kinds: formatList(kinds) }) : null}
+    </p>
+  );
   if (analysis.actors.size - analysis.isolated.length < 2) {
-    return <p className={styles['text']}>{t('mapReading.analysis.empty')}</p>;
+    return (
+      <>
+        <p className={styles['text']}>{t('mapReading.analysis.empty')}</p>
+        {leftOut}
+      </>
+    );
   }
   return (
     <>
-      <p className={styles['text']}>{t('mapReading.analysis.text')}</p>
+      {leftOut}
       <Findings analysis={analysis} />
       <Button onPress={() => setTableOpen(true)}>{t('mapReading.analysis.table')}</Button>
       <MeasuresDialog
@@ -46,86 +78,4 @@ export function AnalysisPanel() {
       />
     </>
   );
-}
-
-function Findings({ analysis }: { readonly analysis: NetworkAnalysis }) {
-  const { t } = useTranslation();
-  const session = useMapSession();
-  const partners = useDocument((document) => document.partner);
-  const findings = useMemo(() => {
-    const onMap = [...analysis.actors.keys()].flatMap((id) => partners.get(id) ?? []);
-    const own = onMap.find(({ role }) => role === 'own-organisation');
-    const revenue = revenueConcentration(onMap);
-    return findingsOf(analysis, { ownId: own?.id ?? null, revenue, most: mostOfEach });
-  }, [analysis, partners]);
-  return (
-    <ul className={styles['findings']}>
-      {findings.map((finding) => (
-        <li key={`${finding.key} ${finding.actorIds.join()}`}>
-          <button
-            type="button"
-            className={styles['finding']}
-            onClick={() => showOnMap(session, [...finding.actorIds, ...finding.relationshipIds])}
-          >
-            <Icon of={iconOf(finding)} className={styles[toneOf(finding)]} />
-            <span>
-              <FindingText finding={finding} />
-            </span>
-          </button>
-          {finding.key === 'communities' ? (
-            <Button
-              kind="quiet"
-              size="small"
-              className={styles['more']}
-              onPress={() => setStyling(session, { colour: 'map-community' })}
-            >
-              {t('mapReading.analysis.colour')}
-            </Button>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function FindingText({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
-  const partners = useDocument((document) => document.partner);
-  const nameOf = (key: string): string => partners.get(finding.names[key] ?? '')?.name ?? '';
-  const { figures } = finding;
-  return t(`network.finding.${finding.key}`, {
-    name: nameOf('name'),
-    other: nameOf('other'),
-    count: figures['count'] ?? 0,
-    percent: figures['percent'] ?? 0,
-    contacts: figures['contacts'] ?? 0,
-    steps: figures['steps'] ?? 0,
-    size: figures['size'] ?? 0,
-    index: figures['index'] ?? 0,
-  });
-}
-
-function toneOf({ key }: Finding): 'warn' | 'quiet' {
-  return key === 'cutPoint' || key === 'cutPointOwn' || key === 'bridge' ? 'warn' : 'quiet';
-}
-
-function iconOf({ key }: Finding): LucideIcon {
-  switch (key) {
-    case 'cutPoint':
-    case 'cutPointOwn':
-    case 'bridge':
-      return TriangleAlert;
-    case 'goBetween':
-    case 'hub':
-    case 'nearest':
-    case 'broker':
-      return Waypoints;
-    case 'isolated':
-    case 'parts':
-      return CircleDashed;
-    case 'communities':
-      return Users;
-    default:
-      return ChartPie;
-  }
 }

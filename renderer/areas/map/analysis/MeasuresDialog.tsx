@@ -6,6 +6,7 @@ import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { formatFixed, formatNumber, formatPercent } from '../../../ui/format';
+import { Icon } from '../../../ui/Icon';
 import { Tooltip } from '../../../ui/Tooltip';
 import { useMapSession } from '../MapContext';
 import styles from './AnalysisPanel.module.css';
@@ -135,10 +136,10 @@ function Head({ column, sort, onSort }: HeadProps) {
       kind="quiet"
       size="small"
       className={styles['headName']}
-      icon={isSorted ? (sort.isDown ? ArrowDown : ArrowUp) : undefined}
       onPress={() => onSort({ column, isDown: isSorted ? !sort.isDown : column !== 'name' })}
     >
       {title}
+      {isSorted ? <Icon of={sort.isDown ? ArrowDown : ArrowUp} size={14} /> : null}
     </Button>
   );
   return (

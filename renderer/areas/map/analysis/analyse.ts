@@ -2,11 +2,18 @@ import type { Steps } from '@shared/calculation/steps';
 import { communitySeed } from '@shared/mapping/networkFields';
 import { analyseNetwork, type NetworkAnalysis } from '@shared/network/analyseNetwork';
 import { buildNetwork } from '@shared/network/network';
-import type { AnalysisRequest } from './protocol';
+import { passedOver, type PassedOver } from '@shared/network/passedOver';
+import type { AnalysisRequest } from './analysisRequest';
+
+/** The analysis of a map, and what it leaves out. */
+export interface MapAnalysis extends NetworkAnalysis {
+  readonly passedOver: PassedOver;
+}
 
 /** The analysis of a map, in steps. Every relationship counts as one step on a way. */
-export function analyse(request: AnalysisRequest): Steps<NetworkAnalysis> {
-  const network = buildNetwork(request.actorIds, request.relationships);
-  const { ownId } = request;
-  return analyseNetwork(network, { seed: communitySeed, ownId });
+export function* analyse(request: AnalysisRequest): Steps<MapAnalysis> {
+  const { actorIds, relationships, ownId } = request;
+  const network = buildNetwork(actorIds, relationships);
+  const analysis = yield* analyseNetwork(network, { seed: communitySeed, ownId });
+  return { ...analysis, passedOver: passedOver(network, relationships) };
 }

@@ -1,6 +1,7 @@
 import { analyse } from './analyse';
 import { finishReporting } from '../finishReporting';
-import type { AnalysisReply, AnalysisRequest } from './protocol';
+import type { AnalysisRequest } from './analysisRequest';
+import type { AnalysisReply } from './protocol';
 
 /** Analyses a large map beside the window, which stays alive meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {

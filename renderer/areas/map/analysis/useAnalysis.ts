@@ -2,46 +2,63 @@ import { useEffect, useMemo, useState } from 'react';
 import { finish } from '@shared/calculation/steps';
 import { ownOrganisationId } from '@shared/mapping/ownOrganisation';
 import { onMap } from '@shared/mapping/placing';
-import type { NetworkAnalysis } from '@shared/network/analyseNetwork';
 import { useDocument } from '../../../store/documentStore';
 import { useMapSession } from '../MapContext';
-import { analyse } from './analyse';
-import type { AnalysisReply, AnalysisRequest } from './protocol';
+import { analyse, type MapAnalysis } from './analyse';
+import { analysisRequest, placeOfAnalysis, type AnalysisRequest } from './analysisRequest';
+import type { AnalysisReply } from './protocol';
 
-/** Up to so many actors the window does it itself in a moment; more are the worker's. */
-const mostInWindow = 500;
+export type AnalysisState =
+  | { readonly is: 'done'; readonly analysis: MapAnalysis }
+  /** `share` from 0 to 1. */
+  | { readonly is: 'busy'; readonly share: number; readonly stop: () => void }
+  | { readonly is: 'stopped'; readonly start: () => void }
+  | { readonly is: 'tooLarge'; readonly actors: number; readonly relationships: number }
+  | { readonly is: 'failed' };
 
-export interface AnalysisState {
-  /** Null while it is being worked out. */
-  readonly analysis: NetworkAnalysis | null;
-  /** 0 to 1. */
-  readonly share: number;
-  readonly hasFailed: boolean;
+/** What has come from the worker; what belongs to an older request is passed over. */
+interface Answer {
+  readonly to: AnalysisRequest;
+  readonly reply: AnalysisReply | { readonly type: 'failed' } | { readonly type: 'stopped' };
 }
 
 /** The analysis of the open map, made anew when its actors or relationships change. */
 export function useAnalysis(): AnalysisState {
   const request = useRequest();
-  const isSmall = request.actorIds.length <= mostInWindow;
-  const small = useMemo(() => (isSmall ? finish(analyse(request)) : null), [isSmall, request]);
-  const [large, setLarge] = useState<(AnalysisState & { of: AnalysisRequest }) | null>(null);
+  const place = placeOfAnalysis(request);
+  const small = useMemo(
+    () => (place === 'window' ? finish(analyse(request)) : null),
+    [place, request],
+  );
+  const [last, setAnswer] = useState<Answer | null>(null);
+  const answer = last?.to === request ? last.reply : null;
+  const isStopped = answer?.type === 'stopped';
   useEffect(() => {
-    if (isSmall) return undefined;
-    const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    const say = (state: Partial<AnalysisState>): void =>
-      setLarge({ of: request, analysis: null, share: 0, hasFailed: false, ...state });
-    worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
-      if (data.type === 'progress') say({ share: data.share });
-      else say({ analysis: data.analysis, share: 1 });
-    });
-    worker.addEventListener('error', () => say({ hasFailed: true }));
-    worker.postMessage(request);
-    return () => worker.terminate();
-  }, [isSmall, request]);
-  if (small) return { analysis: small, share: 1, hasFailed: false };
-  return large?.of === request ? large : { analysis: null, share: 0, hasFailed: false };
+    if (place !== 'worker' || isStopped) return undefined;
+    return startWorker(request, (reply) => setAnswer({ to: request, reply }));
+  }, [place, request, isStopped]);
+  if (small) return { is: 'done', analysis: small };
+  if (place === 'nowhere') {
+    const { actorIds, relationships } = request;
+    return { is: 'tooLarge', actors: actorIds.length, relationships: relationships.length };
+  }
+  if (answer?.type === 'done') return { is: 'done', analysis: answer.analysis };
+  if (answer?.type === 'failed') return { is: 'failed' };
+  if (isStopped) return { is: 'stopped', start: () => setAnswer(null) };
+  const stop = (): void => setAnswer({ to: request, reply: { type: 'stopped' } });
+  return { is: 'busy', share: answer?.share ?? 0, stop };
+}
+
+/** Analyses beside the window. Gives what ends it. */
+function startWorker(
+  request: AnalysisRequest,
+  onReply: (reply: Answer['reply']) => void,
+): () => void {
+  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => onReply(data));
+  worker.addEventListener('error', () => onReply({ type: 'failed' }));
+  worker.postMessage(request);
+  return () => worker.terminate();
 }
 
 function useRequest(): AnalysisRequest {
@@ -56,11 +73,7 @@ function useRequest(): AnalysisRequest {
     .join(' ');
   const ownId = ownOrganisationId(partner);
   return useMemo(
-    () => ({
-      actorIds: key === '' ? [] : [...new Set(key.split(' '))],
-      relationships: [...relationship.values()],
-      ownId,
-    }),
+    () => analysisRequest(key === '' ? [] : key.split(' '), relationship.values(), ownId),
     [key, relationship, ownId],
   );
 }

@@ -21,14 +21,14 @@ const network = namedNetwork(
   ['alone'],
 );
 
-function findings(ownId: string | null): Finding[] {
+function findings(ownId: string | null, onlyPlanned: readonly string[] = []): Finding[] {
   const analysis = finish(analyseNetwork(network, { seed: 1, ownId }));
   const revenue = concentrationOf([
     ['hub', 60],
     ['far', 30],
     ['near', 10],
   ]);
-  return findingsOf(analysis, { ownId, revenue, most: 3 });
+  return findingsOf(analysis, { ownId, revenue, most: 3, onlyPlanned });
 }
 
 describe('findingsOf', () => {
@@ -45,6 +45,34 @@ describe('findingsOf', () => {
     ]);
   });
 
+  it('names who would be cut off, the best connected first, and shows them with the broker', () => {
+    const all = findings('us');
+    const hub = all.find(({ key, names }) => key === 'cutPointOwn' && names['name'] === 'hub');
+    expect(hub?.members).toEqual(['far', 'x', 'y', 'z']);
+    expect(hub?.actorIds).toEqual(['hub', 'far', 'x', 'y', 'z']);
+    const bridge = all.find(({ key }) => key === 'bridge');
+    expect(bridge?.members).toEqual(['far', 'x', 'y', 'z']);
+    expect(bridge?.actorIds).toEqual(['hub', 'far', 'x', 'y', 'z']);
+  });
+
+  it('counts communities of two or more, names each, and nobody who is alone', () => {
+    const all = findings('us');
+    const count = all.find(({ key }) => key === 'communities')?.figures['count'];
+    const each = all.filter(({ key }) => key === 'community');
+    expect(each).toHaveLength(count ?? 0);
+    expect(each.flatMap(({ members }) => members)).not.toContain('alone');
+    expect(each[0]?.members[0]).toBe('far');
+  });
+
+  it('tells who has only plans apart from who has nothing', () => {
+    const all = findings('us', ['alone']);
+    expect(all.some(({ key }) => key === 'isolated')).toBe(false);
+    expect(all.find(({ key }) => key === 'onlyPlanned')).toMatchObject({
+      members: ['alone'],
+      figures: { count: 1 },
+    });
+  });
+
   it('points at the tie that holds parts together', () => {
     const bridge = findings('us').find(({ key }) => key === 'bridge');
     expect(bridge).toMatchObject({
@@ -58,7 +86,7 @@ describe('findingsOf', () => {
     const by = new Map(findings('us').map((finding) => [finding.key, finding]));
     expect(by.get('parts')).toMatchObject({ figures: { count: 2 }, actorIds: ['p', 'q'] });
     expect(by.get('isolated')).toMatchObject({ figures: { count: 1 }, actorIds: ['alone'] });
-    expect(by.get('revenueHigh')?.figures).toEqual({ percent: 60, index: 4600 });
+    expect(by.get('revenueHigh')?.figures).toEqual({ percent: 60, index: 4600, equals: 2.2 });
     expect(by.get('hub')?.figures).toEqual({ count: 4 });
   });
 
@@ -71,7 +99,7 @@ describe('findingsOf', () => {
       expect(texts.length).toBeGreaterThan(0);
       for (const text of texts) {
         for (const [, placeholder = ''] of text.matchAll(/\{\{(\w+)\}\}/g)) {
-          expect(Object.keys({ ...names, ...figures })).toContain(placeholder);
+          expect(Object.keys({ members: '', ...names, ...figures })).toContain(placeholder);
         }
       }
     }

@@ -1,0 +1,184 @@
+import {
+  ChartPie,
+  CircleDashed,
+  TriangleAlert,
+  Users,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { concentrationLimits, revenueConcentration } from '@shared/network/concentration';
+import { findingsOf, type Finding } from '@shared/network/findings';
+import { useDocument } from '../../../store/documentStore';
+import { Button } from '../../../ui/Button';
+import { cx } from '../../../ui/cx';
+import { formatList, formatNumber, formatPercent } from '../../../ui/format';
+import { Icon } from '../../../ui/Icon';
+import { Tooltip } from '../../../ui/Tooltip';
+import { useMapSession } from '../MapContext';
+import { setStyling } from '../reading/setStyling';
+import type { MapAnalysis } from './analyse';
+import styles from './AnalysisPanel.module.css';
+import { firstOf } from './firstOf';
+import { showOnMap } from './showOnMap';
+
+const mostOfEach = 3;
+
+/** What the analysis says, line by line; a line shows on the map what it tells of. */
+export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const partners = useDocument((document) => document.partner);
+  const findings = useMemo(() => {
+    const onMap = [...analysis.actors.keys()].flatMap((id) => partners.get(id) ?? []);
+    const own = onMap.find(({ role }) => role === 'own-organisation');
+    const revenue = revenueConcentration(onMap);
+    const { onlyPlanned } = analysis.passedOver;
+    return findingsOf(analysis, { ownId: own?.id ?? null, revenue, onlyPlanned, most: mostOfEach });
+  }, [analysis, partners]);
+  return (
+    <ul className={styles['findings']}>
+      {findings.map((finding) => (
+        <li key={`${finding.key} ${finding.actorIds.join()}`}>
+          <FindingLine finding={finding} />
+          {finding.key === 'communities' ? (
+            <Button
+              kind="quiet"
+              size="small"
+              className={styles['more']}
+              onPress={() => setStyling(session, { colour: 'map-community' })}
+            >
+              {t('mapReading.analysis.colour')}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const session = useMapSession();
+  const source = useSource(finding);
+  const { index, equals } = finding.figures;
+  return (
+    <Tooltip text={source} placement="left">
+      <Button
+        kind="quiet"
+        className={cx(styles['finding'], finding.key === 'community' && styles['inner'])}
+        onPress={() => showOnMap(session, [...finding.actorIds, ...finding.relationshipIds])}
+      >
+        <Icon of={iconOf(finding)} className={styles[toneOf(finding)]} />
+        <span>
+          <FindingText finding={finding} />
+          {index === undefined ? null : (
+            <span className={styles['scale']}>
+              {' '}
+              {t('network.index', {
+                index: formatNumber(index),
+                equals: formatNumber(equals ?? 0, 1),
+                moderate: formatNumber(concentrationLimits.moderate),
+                high: formatNumber(concentrationLimits.high),
+              })}
+            </span>
+          )}
+        </span>
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** How what a line says was found, and for a concentration whose shares are largest. */
+function useSource({ key, shares }: Finding): string {
+  const { t } = useTranslation();
+  const partners = useDocument((document) => document.partner);
+  const largest = shares.map(
+    ({ id, percent }) => `${partners.get(id)?.name ?? ''} ${formatPercent(percent / 100, 1)}`,
+  );
+  const source = t(`mapReading.analysis.source.${sourceOf(key)}`);
+  return largest.length === 0
+    ? source
+    : `${source} ${t('mapReading.analysis.largest', { shares: largest.join(', ') })}`;
+}
+
+function FindingText({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const partners = useDocument((document) => document.partner);
+  const name = (id: string | undefined): string => partners.get(id ?? '')?.name ?? '';
+  const { figures, names } = finding;
+  const { shown, more } = firstOf(finding.members);
+  const members = [
+    ...shown.map(name),
+    ...(more > 0 ? [t('network.andMore', { count: more })] : []),
+  ];
+  return t(`network.finding.${finding.key}`, {
+    name: name(names['name']),
+    other: name(names['other']),
+    members: formatList(members),
+    count: figures['count'] ?? 0,
+    percent: formatPercent((figures['percent'] ?? 0) / 100),
+    contacts: figures['contacts'] ?? 0,
+    steps: figures['steps'] ?? 0,
+    size: figures['size'] ?? 0,
+    number: figures['number'] ?? 0,
+  });
+}
+
+function toneOf({ key }: Finding): 'warn' | 'quiet' {
+  return key === 'cutPoint' || key === 'cutPointOwn' || key === 'bridge' ? 'warn' : 'quiet';
+}
+
+function iconOf({ key }: Finding): LucideIcon {
+  switch (key) {
+    case 'cutPoint':
+    case 'cutPointOwn':
+    case 'bridge':
+      return TriangleAlert;
+    case 'goBetween':
+    case 'hub':
+    case 'nearest':
+    case 'broker':
+      return Waypoints;
+    case 'isolated':
+    case 'onlyPlanned':
+    case 'parts':
+      return CircleDashed;
+    case 'communities':
+    case 'community':
+      return Users;
+    default:
+      return ChartPie;
+  }
+}
+
+function sourceOf(key: Finding['key']) {
+  switch (key) {
+    case 'cutPoint':
+    case 'cutPointOwn':
+    case 'bridge':
+      return 'cutOff';
+    case 'goBetween':
+      return 'betweenness';
+    case 'hub':
+      return 'degree';
+    case 'nearest':
+      return 'closeness';
+    case 'broker':
+      return 'effectiveSize';
+    case 'isolated':
+    case 'onlyPlanned':
+    case 'parts':
+      return 'parts';
+    case 'communities':
+    case 'community':
+      return 'community';
+    case 'revenueLow':
+    case 'revenueModerate':
+    case 'revenueHigh':
+      return 'revenue';
+    default:
+      return 'relationships';
+  }
+}

@@ -1,0 +1,36 @@
+import type { NetworkRelationship } from '@shared/network/network';
+
+/** What is analysed: actors by the ids of their partners. Plain data, copied to the worker. */
+export interface AnalysisRequest {
+  readonly actorIds: readonly string[];
+  readonly relationships: readonly NetworkRelationship[];
+  readonly ownId: string | null;
+}
+
+/** Where an analysis is made: at once, beside the window, or not at all. */
+export type AnalysisPlace = 'window' | 'worker' | 'nowhere';
+
+/** Steps that the window takes in a moment, and that the worker takes in some minutes. */
+const mostSteps = { window: 500_000, worker: 5_000_000_000 } as const;
+
+/** Takes of the relationships those between the actors, and of these what the analysis reads. */
+export function analysisRequest(
+  actorIds: Iterable<string>,
+  relationships: Iterable<NetworkRelationship>,
+  ownId: string | null,
+): AnalysisRequest {
+  const actors = new Set(actorIds);
+  const between: NetworkRelationship[] = [];
+  for (const { id, fromId, toId, typeId, direction, strength, status } of relationships) {
+    if (!actors.has(fromId) || !actors.has(toId)) continue;
+    between.push({ id, fromId, toId, typeId, direction, strength, status });
+  }
+  return { actorIds: [...actors], relationships: between, ownId };
+}
+
+/** Where to analyse: the ways from every actor are followed along every relationship. */
+export function placeOfAnalysis({ actorIds, relationships }: AnalysisRequest): AnalysisPlace {
+  const steps = actorIds.length * (actorIds.length + relationships.length);
+  if (steps <= mostSteps.window) return 'window';
+  return steps <= mostSteps.worker ? 'worker' : 'nowhere';
+}
