@@ -38,6 +38,7 @@ const tools: Readonly<Record<ToolId, Tool>> = {
 /** Milliseconds. */
 const scaleShownEvery = 100;
 
+const noZoneWords = (): string => '';
 const noScores: ReadonlyMap<string, number> = new Map();
 
 type OpenMenu = (at: Point, itemId: string | null) => void;
@@ -220,7 +221,10 @@ export class MapSession {
   sceneInput(tables: Document): MapSceneInput {
     const { mapId, words } = this;
     const scores = this.readScores(tables);
-    const zoneWords = this.zoneWords.of(currentPartnerFields(), this.reading.isDiscreet);
+    // What a zone does to a card is for whoever edits, not for a room.
+    const zoneWords = this.reading.isPresenting
+      ? noZoneWords
+      : this.zoneWords.of(currentPartnerFields());
     return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
   }
 
@@ -254,12 +258,16 @@ export class MapSession {
   /** Shows what is selected anew: what can be done with it has changed. */
   followSelection(): void {
     const items = this.selectedItems();
+    const { isPresenting } = this.reading;
     const [only] = items;
     const kind = items.length === 1 && only ? this.scene.item(only)?.kind : undefined;
     const isFrame = kind === 'zone' || kind === 'note';
-    const resizable = isFrame && !isLocked(currentDocument(), only ?? '') ? (only ?? null) : null;
+    // A room is not shown the handles of whoever edits.
+    const canResize = isFrame && !isPresenting && !isLocked(currentDocument(), only ?? '');
+    const resizable = canResize ? (only ?? null) : null;
     const { linkId } = this.ui.getState();
-    const reroutable = linkId ?? (kind === 'line' ? (only ?? null) : null);
+    const line = linkId ?? (kind === 'line' ? (only ?? null) : null);
+    const reroutable = isPresenting ? null : line;
     const selected = new Set(linkId === null ? items : [linkId]);
     this.view?.setOverlay({ selected, resizable, reroutable });
   }

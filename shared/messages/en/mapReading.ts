@@ -65,6 +65,7 @@ export const mapReadingMessages = {
     hide: 'hidden',
     statuses: 'Relationships by status',
     types: 'Relationships by type',
+    noType: 'No type',
     clear: 'Show everything',
   },
   focus: {
