@@ -21,7 +21,8 @@ import { select, toggleMapList, useUi } from '../../store/uiStore';
 import { currentPartnerFields } from '../partners';
 import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
-import { recallCamera, rememberCamera } from './cameraMemory';
+import { keepCamera, recallCamera } from './cameraMemory';
+import { fitEdges } from './fitEdges';
 import { prefer } from './mapPreferences';
 import { createMapUi, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
@@ -84,7 +85,9 @@ export class MapSession {
    * `actions` are what gestures mean; they are built on this session and so come from outside.
    */
   mount(host: HTMLElement, actions: CanvasActions): () => void {
-    const view = new CanvasView(host, actions, this.index);
+    const view = new CanvasView(host, actions, this.index, (box, viewport) =>
+      fitEdges(host, box, viewport),
+    );
     const pointer = new PointerInput(host, view, () => tools[this.ui.getState().tool]);
     const stops = [
       listenToWheel(host, { read: () => view.camera, write: view.setCamera }),
@@ -97,10 +100,10 @@ export class MapSession {
         this.tellScene();
       }),
       view.onCamera(this.followCamera),
+      keepCamera(localStorage, this.mapId, view),
     ];
     const stop = (): void => {
       for (const end of stops) end();
-      rememberCamera(localStorage, this.mapId, view.camera, view.viewport);
       pointer.destroy();
       view.destroy();
       this.mounted = null;
