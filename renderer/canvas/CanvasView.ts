@@ -3,7 +3,15 @@ import { hitTest, itemsInMarquee } from '@shared/scene/hitTest';
 import type { SceneDelta } from '@shared/scene/sceneDelta';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { SpatialIndex } from '@shared/scene/spatialIndex';
-import { between, fitBox, holdNear, reveal, type Camera, type Viewport } from './camera';
+import {
+  between,
+  fitBox,
+  holdNear,
+  reveal,
+  type Camera,
+  type Insets,
+  type Viewport,
+} from './camera';
 import { OverlayLayer } from './OverlayLayer';
 import { emptyOverlay, type OverlayState } from './overlayState';
 import { readTheme } from './theme';
@@ -58,6 +66,8 @@ export class CanvasView implements Stage {
     readonly actions: CanvasActions,
     /** What is drawn. Whoever puts something else into it says so by `applyDelta`. */
     readonly index: SpatialIndex,
+    /** What stays free round a box that is shown whole: bars lie over the edges. */
+    private readonly edges: (box: Box, viewport: Viewport) => Insets,
   ) {
     this.base = layer(element, false);
     this.top = layer(element, true);
@@ -155,8 +165,8 @@ export class CanvasView implements Stage {
   /** Shows a box whole, or everything. `atOnce` leaves out the motion. */
   fit(box: Box | null = this.content, atOnce = false): void {
     if (!box) return;
-    const padding = Math.min(56, this.viewport.width / 10);
-    this.glideTo(fitBox(box, this.viewport, padding), atOnce ? 0 : undefined);
+    const edges = this.edges(box, this.viewport);
+    this.glideTo(fitBox(box, this.viewport, edges), atOnce ? 0 : undefined);
   }
 
   /** Moves just so far that a box is in view. */

@@ -13,6 +13,14 @@ export interface Viewport {
   readonly height: number;
 }
 
+/** What is to stay free at the edges of a viewport, in CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 export const scaleLimits = { least: 0.02, most: 4 } as const;
 
 /** The screen point (CSS pixels in the viewport) of a world point. */
@@ -47,18 +55,25 @@ export function viewBox(camera: Camera, viewport: Viewport): Box {
   };
 }
 
-/** The camera that shows a box whole and in the middle, at most at 100 % unless `most` says more. */
-export function fitBox(box: Box, viewport: Viewport, padding: number, most = 1): Camera {
+/**
+ * The camera that shows a box whole and in the middle of what is free, at most at 100 % unless
+ * `most` says more. `edges` is the padding, or what stays free at each edge.
+ */
+export function fitBox(box: Box, viewport: Viewport, edges: number | Insets, most = 1): Camera {
+  const { top, right, bottom, left } =
+    typeof edges === 'number' ? { top: edges, right: edges, bottom: edges, left: edges } : edges;
   const room = {
-    width: Math.max(1, viewport.width - 2 * padding),
-    height: Math.max(1, viewport.height - 2 * padding),
+    width: Math.max(1, viewport.width - left - right),
+    height: Math.max(1, viewport.height - top - bottom),
   };
   const fitting = Math.min(
     room.width / Math.max(1, box.width),
     room.height / Math.max(1, box.height),
   );
   const scale = clamp(Math.min(fitting, most), scaleLimits.least, scaleLimits.most);
-  return centreOn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, viewport, scale);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const aside = { x: (left - right) / 2 / scale, y: (top - bottom) / 2 / scale };
+  return centreOn({ x: middle.x - aside.x, y: middle.y - aside.y }, viewport, scale);
 }
 
 /** The camera that shows a world point in the middle. */

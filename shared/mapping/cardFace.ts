@@ -43,10 +43,7 @@ function farCard(look: ActorLook, colours: CardColours): Shape {
   const fill = look.role === 'own-organisation' ? 'own' : colours.strong;
   const isFull = look.role === 'own-organisation' || colour?.type === 'step';
   const opacity = isFull ? 1 : isCandidate(look) ? 0.45 : 0.8;
-  const edge = border && {
-    ...({ stroke: 'ink', strokeWidth: border.width * 3 } as const),
-    dash: border.dash.map((length) => length * 3),
-  };
+  const edge = border && ({ stroke: 'ink', strokeWidth: border.width * 3 } as const);
   return boxShape({ x: 0, y: 0, width, height }, { fill, opacity, ...edge });
 }
 
@@ -78,9 +75,10 @@ function plainName(look: ActorLook, colours: CardColours): Shape[] {
 function platePath(look: ActorLook, colours: CardColours): Shape {
   const { width, height, radius, outline } = cardForm(look.role);
   const { border } = look.style;
-  const edge =
-    border && ({ stroke: 'ink-2', strokeWidth: border.width, dash: border.dash } as const);
-  const dash = isCandidate(look) ? candidateDash : [];
+  const edge = border && ({ stroke: 'ink-2', strokeWidth: border.width } as const);
+  // A thick line needs longer dashes to be seen as dashed.
+  const stretch = 1 + ((border?.width ?? 1) - 1) / 3;
+  const dash = isCandidate(look) ? candidateDash.map((length) => length * stretch) : [];
   const isFaint = isCandidate(look) && colours.stroke === 'line-strong';
   const stroke = isFaint ? 'line-control' : colours.stroke;
   const style = { fill: colours.fill, stroke, strokeWidth: 1, dash, ...edge };

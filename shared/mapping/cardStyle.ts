@@ -13,7 +13,6 @@ export type RampStep = 1 | 2 | 3 | 4 | 5;
 export interface CardBorder {
   /** World units. */
   readonly width: number;
-  readonly dash: readonly number[];
 }
 
 /** What fields make of the look of one card. */
@@ -55,8 +54,7 @@ export function sameStyle(a: CardStyle, b: CardStyle): boolean {
     a.scale === b.scale &&
     a.label === b.label &&
     sameColour(a.colour, b.colour) &&
-    a.border?.width === b.border?.width &&
-    a.border?.dash.join() === b.border?.dash.join()
+    a.border?.width === b.border?.width
   );
 }
 

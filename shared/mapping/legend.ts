@@ -43,7 +43,6 @@ export function entrySwatch(aspect: StyleAspect, { style }: StyleEntry): readonl
         fill: aspect === 'size' ? 'line-strong' : 'surface',
         stroke: border ? 'ink-2' : 'line-control',
         strokeWidth: border?.width ?? 1,
-        dash: border?.dash.map((length) => length * 0.6) ?? [],
       },
     ),
   ];

@@ -1,7 +1,9 @@
 import type { MapFilter } from '../model/mapLook';
 import type { Partner } from '../model/partner';
 import type { Relationship } from '../model/relationship';
-import { filterTest } from '../partners/partnerFilter';
+import type { PartnerFilter } from '../model/partnerFilter';
+import { filterTest, valuesOf } from '../partners/partnerFilter';
+import type { PartnerField } from '../partners/partnerField';
 import type { PartnerFields } from '../partners/partnerFields';
 import { neighbourhood, type MapFocus } from './focus';
 
@@ -22,6 +24,14 @@ export interface FilterSettings {
   readonly focus: MapFocus | null;
 }
 
+/** Whether nothing is filtered. */
+export function isOpenLook({ filter, hiddenTypeIds }: Omit<FilterSettings, 'focus'>): boolean {
+  const { partners, hiddenStatuses, hidesUntyped } = filter;
+  return (
+    partners.length + hiddenStatuses.length + hiddenTypeIds.length === 0 && hidesUntyped !== true
+  );
+}
+
 /** Everything stands out. */
 export const allVisible: MapVisibility = {
   ofPartner: () => 'shown',
@@ -39,10 +49,11 @@ export function mapVisibility(
   relationships: Iterable<Relationship>,
 ): MapVisibility {
   const { filter, hiddenTypeIds, focus } = settings;
-  const test = filterTest(fields, filter.partners);
+  const test = actorTest(fields, filter.partners);
   const hiddenTypes = new Set(hiddenTypeIds);
   const hiddenStatuses = new Set<string>(filter.hiddenStatuses);
-  if (!test && hiddenTypes.size === 0 && hiddenStatuses.size === 0 && !focus) return allVisible;
+  const isOpen = isOpenLook({ filter: { ...filter, partners: [] }, hiddenTypeIds });
+  if (!test && isOpen && !focus) return allVisible;
   const states = new Map<string, Visibility>();
   const others = filter.others === 'hide' ? 'hidden' : 'dimmed';
   for (const partner of partners) {
@@ -50,7 +61,7 @@ export function mapVisibility(
   }
   const isDrawn = ({ status, typeId, fromId, toId }: Relationship): boolean =>
     !hiddenStatuses.has(status) &&
-    !hiddenTypes.has(typeId ?? '') &&
+    (typeId === null ? filter.hidesUntyped !== true : !hiddenTypes.has(typeId)) &&
     isThere(states.get(fromId)) &&
     isThere(states.get(toId));
   if (focus && isThere(states.get(focus.partnerId))) {
@@ -69,6 +80,30 @@ export function mapVisibility(
       return ends.includes('dimmed') ? 'dimmed' : 'shown';
     },
   };
+}
+
+/**
+ * What actors must fulfil; null when nothing is asked. A filter is about partners: the own
+ * organisation, which they stand round, stays unless names or roles are asked for, and so do
+ * competitors and customer segments that the field says nothing of.
+ */
+function actorTest(
+  fields: PartnerFields,
+  filters: readonly PartnerFilter[],
+): ((partner: Partner) => boolean) | null {
+  const tests = filters.flatMap((filter) => {
+    const field = fields.byId.get(filter.fieldId);
+    const test = filterTest(fields, [filter]);
+    return field && test ? [{ field, test }] : [];
+  });
+  if (tests.length === 0) return null;
+  return (partner) =>
+    tests.every(({ field, test }) => !isJudgedBy(field, partner) || test(partner));
+}
+
+function isJudgedBy(field: PartnerField, partner: Partner): boolean {
+  if (partner.role === 'partner' || field.id === 'name' || field.id === 'role') return true;
+  return partner.role !== 'own-organisation' && valuesOf(field.read(partner)).length > 0;
 }
 
 function isThere(state: Visibility | undefined): boolean {

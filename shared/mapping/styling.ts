@@ -156,19 +156,15 @@ function scaleOf(share: number): number {
   return scales[Math.round(share * (scales.length - 1))] ?? 1;
 }
 
-const borders: readonly CardBorder[] = [
-  { width: 2.4, dash: [] },
-  { width: 2, dash: [9, 5] },
-  { width: 2.2, dash: [2, 3.5] },
-  { width: 2, dash: [12, 4, 2, 4] },
-];
+/** Only widths: dashes say that nothing is agreed with a candidate yet, on the same border. */
+const borders: readonly CardBorder[] = [4.8, 3.2, 2, 1.2].map((width) => ({ width }));
 const weights = [1, 1.8, 2.6, 3.6, 4.8] as const;
 
-/** Categories differ in the kind of line, amounts in its weight. Null is the plain border. */
+/** Categories from the thickest on, amounts up to it. Null is the plain border. */
 function borderOf(group: ValueGroup, { at, share }: Rank): CardBorder | null {
   if (group.type === 'value') return borders[at] ?? null;
   if (group.type !== 'step') return null;
-  return { width: weights[Math.round(share * (weights.length - 1))] ?? 1, dash: [] };
+  return { width: weights[Math.round(share * (weights.length - 1))] ?? 1 };
 }
 
 /** Each value has its own hue, else the first that no other value has. */

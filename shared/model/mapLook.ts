@@ -23,6 +23,8 @@ export const mapFilterSchema = z.object({
   others: z.enum(['dim', 'hide']),
   /** Relationships of these statuses are not drawn. */
   hiddenStatuses: z.array(z.enum(relationshipStatuses)),
+  /** Relationships without a type are not drawn; left out, they are. */
+  hidesUntyped: z.boolean().optional(),
 });
 export type MapFilter = z.infer<typeof mapFilterSchema>;
 

@@ -9,7 +9,7 @@ export interface ValueInUse extends FieldOption {
 
 /** The values partners have in a field, in the order of its options or of the alphabet. */
 export function valuesInUse(
-  partners: ReadonlyMap<string, Partner>,
+  partners: { readonly values: () => Iterable<Partner> },
   field: PartnerField,
 ): readonly ValueInUse[] {
   const counts = new Map<string, number>();

@@ -77,6 +77,8 @@ function valueArbitrary(field: string, schema: Schema): fc.Arbitrary<unknown> {
   switch (def.type) {
     case 'nullable':
       return fc.option(valueArbitrary(field, def.innerType), { nil: null });
+    case 'optional':
+      return valueArbitrary(field, def.innerType);
     case 'enum':
       return fc.constantFrom(...Object.values(def.entries));
     case 'boolean':
@@ -98,6 +100,11 @@ function valueArbitrary(field: string, schema: Schema): fc.Arbitrary<unknown> {
         Object.fromEntries(
           Object.entries(def.shape).map(([key, item]) => [key, valueArbitrary(key, item)]),
         ),
+        {
+          requiredKeys: Object.entries(def.shape).flatMap(([key, item]) =>
+            item._zod.def.type === 'optional' ? [] : [key],
+          ),
+        },
       );
     case 'union':
       return fc.oneof(...def.options.map((option) => valueArbitrary(field, option)));

@@ -72,6 +72,11 @@ test('a room is led through the saved views by keys and clicker', async () => {
 });
 
 test('notes are shown on demand and written down', async () => {
+  await expect(presentation.notes('Left')).toBeHidden();
+  await presentation.choose('Speaker notes: hidden');
+  await expect(presentation.bar.getByRole('button', { name: /also to the room/ })).toBeVisible();
+  await presentation.press('n');
+  await expect(presentation.notes('Left')).toBeHidden();
   await presentation.press('n');
   await presentation.notes('Left').fill('Begin with the pilot');
   await presentation.press('Escape');
@@ -80,6 +85,9 @@ test('notes are shown on demand and written down', async () => {
   await expect(presentation.notes('Middle')).toHaveValue('');
   await presentation.press('ArrowLeft');
   await expect(presentation.notes('Left')).toHaveValue('Begin with the pilot');
+  await presentation.press('b');
+  await expect(presentation.notes('Left')).toBeHidden();
+  await presentation.press('b');
   await presentation.press('Escape');
   await expect(
     launched.window.getByRole('button', { name: 'Undo: Change the notes of Left' }),

@@ -63,6 +63,16 @@ test('what a filter hides is neither drawn nor read', async () => {
   await expect(relationships).toHaveCount(all);
 });
 
+test('the map that was open last is shown again', async () => {
+  const { window } = launched;
+  await map.addFrom('Lanes', 'By stage');
+  await expect(map.canvas).toHaveAccessibleName(/By stage/);
+  await expect(map.canvas).toBeFocused();
+  await window.getByRole('button', { name: 'Partners', exact: true }).click();
+  await map.open();
+  await expect(map.canvas).toHaveAccessibleName(/By stage/);
+});
+
 test('a card is looked at with its neighbourhood by keyboard', async () => {
   await map.press('0');
   await expect(map.minimap).toBeVisible();
@@ -81,14 +91,13 @@ test('a view is saved, named, left and returned to', async () => {
   const { window } = launched;
   const panel = await reading.openSidePanel('Views', 'Saved views');
   await reading.show('Colour', 'Stage');
-  await panel.getByRole('button', { name: 'Save this view' }).click();
-  await panel.getByRole('textbox', { name: 'View name' }).fill('By stage');
+  await panel.getByRole('textbox', { name: 'Name of the new view' }).fill('By stage');
   await window.keyboard.press('Enter');
-  await map.undo('Rename view to By stage');
+  await map.undo('Save view By stage');
+  await expect(panel.getByRole('listitem')).toHaveCount(0);
   await window.getByRole('button', { name: /^Redo/ }).click();
   await reading.show('Colour', 'By class, as usual');
   await panel.getByRole('button', { name: 'Save this view' }).click();
-  await window.keyboard.press('Escape');
   await panel.getByRole('button', { name: 'Go to By stage' }).click();
   await expect(reading.legend).toContainText('Colour: Stage');
   await expectAccessible(window);

@@ -7,6 +7,7 @@ import { createActions } from './canvasActions';
 import styles from './MapCanvas.module.css';
 import { useMapSession, useMapUi } from './MapContext';
 import { listenToKeys } from './mapKeys';
+import { takeAwaited } from './maps/mapsUi';
 import { MapOptions, optionId } from './MapOptions';
 
 const canvasDropId = 'map-canvas';
@@ -28,6 +29,7 @@ export function MapCanvas() {
     if (!element) return undefined;
     const unmount = session.mount(element, createActions(session));
     const stopKeys = listenToKeys(element, session);
+    if (takeAwaited(session.mapId)) element.focus({ preventScroll: true });
     return () => {
       stopKeys();
       unmount();

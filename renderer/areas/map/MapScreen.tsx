@@ -2,10 +2,11 @@ import { Waypoints } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { workspaceOf } from '@shared/document/document';
 import { firstMapId, isMapEmpty } from '@shared/mapping/placing';
 import type { ScreenProps } from '../../frame/areaDefinition';
 import { useDocument } from '../../store/documentStore';
-import { useUi } from '../../store/uiStore';
+import { replaceParams, useUi } from '../../store/uiStore';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
@@ -20,6 +21,7 @@ import { LinkPanel } from './LinkPanel';
 import { MapCanvas } from './MapCanvas';
 import { MapContext, useMapSession, useMapUi } from './MapContext';
 import { placeAll } from './placeAll';
+import { recallMap, rememberMap } from './mapMemory';
 import { MapHelp } from './MapHelp';
 import { menuEntries } from './mapMenu';
 import styles from './MapScreen.module.css';
@@ -44,10 +46,7 @@ import { useMapCommands } from './useMapCommands';
 
 /** The map area: one map, or the way to a first one. */
 export function MapScreen({ params }: ScreenProps) {
-  const wanted = params['map'] ?? '';
-  const mapId = useDocument((document) =>
-    document.map.has(wanted) ? wanted : firstMapId(document),
-  );
+  const mapId = useOpenMap(params);
   const isMatrix = params['view'] === 'matrix';
   return (
     <>
@@ -62,6 +61,23 @@ export function MapScreen({ params }: ScreenProps) {
       <NewMapDialog />
     </>
   );
+}
+
+/** The map that is asked for, else the one that was open last, else the first; null without any. */
+function useOpenMap(params: ScreenProps['params']): string | null {
+  const workspaceId = useDocument((document) => workspaceOf(document).id);
+  const last = useMemo(() => recallMap(localStorage, workspaceId), [workspaceId]);
+  const wanted = params['map'] ?? last ?? '';
+  const mapId = useDocument((document) =>
+    document.map.has(wanted) ? wanted : firstMapId(document),
+  );
+  useEffect(() => {
+    if (mapId === null) return;
+    rememberMap(localStorage, workspaceId, mapId);
+    // The way back leads to this map, whichever is open last by then.
+    if (params['map'] !== mapId) replaceParams({ ...params, map: mapId });
+  }, [mapId, params, workspaceId]);
+  return mapId;
 }
 
 function NoMap() {

@@ -22,7 +22,8 @@ import { holdGestures } from '../../frame/gestureInHand';
 import { currentPartnerFields } from '../partners';
 import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
-import { recallCamera, rememberCamera } from './cameraMemory';
+import { keepCamera, recallCamera } from './cameraMemory';
+import { fitEdges } from './fitEdges';
 import { prefer } from './mapPreferences';
 import { createMapUi, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
@@ -39,6 +40,7 @@ const tools: Readonly<Record<ToolId, Tool>> = {
 /** Milliseconds. */
 const scaleShownEvery = 100;
 
+const noZoneWords = (): string => '';
 const noScores: ReadonlyMap<string, number> = new Map();
 
 type OpenMenu = (at: Point, itemId: string | null) => void;
@@ -84,7 +86,9 @@ export class MapSession {
    * `actions` are what gestures mean; they are built on this session and so come from outside.
    */
   mount(host: HTMLElement, actions: CanvasActions): () => void {
-    const view = new CanvasView(host, actions, this.index);
+    const view = new CanvasView(host, actions, this.index, (box, viewport) =>
+      fitEdges(host, box, viewport),
+    );
     const pointer = new PointerInput(host, view, () => tools[this.ui.getState().tool]);
     const stops = [
       listenToWheel(host, { read: () => view.camera, write: view.setCamera }),
@@ -100,10 +104,10 @@ export class MapSession {
       }),
       view.onCamera(this.followCamera),
       holdGestures(() => this.cancelGesture()),
+      keepCamera(localStorage, this.mapId, view),
     ];
     const stop = (): void => {
       for (const end of stops) end();
-      rememberCamera(localStorage, this.mapId, view.camera, view.viewport);
       pointer.destroy();
       view.destroy();
       this.mounted = null;
@@ -224,7 +228,10 @@ export class MapSession {
   sceneInput(tables: Document): MapSceneInput {
     const { mapId, words } = this;
     const scores = this.readScores(tables);
-    const zoneWords = this.zoneWords.of(currentPartnerFields(), this.reading.isDiscreet);
+    // What a zone does to a card is for whoever edits, not for a room.
+    const zoneWords = this.reading.isPresenting
+      ? noZoneWords
+      : this.zoneWords.of(currentPartnerFields());
     return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
   }
 
@@ -258,12 +265,16 @@ export class MapSession {
   /** Shows what is selected anew: what can be done with it has changed. */
   followSelection(): void {
     const items = this.selectedItems();
+    const { isPresenting } = this.reading;
     const [only] = items;
     const kind = items.length === 1 && only ? this.scene.item(only)?.kind : undefined;
     const isFrame = kind === 'zone' || kind === 'note';
-    const resizable = isFrame && !isLocked(currentDocument(), only ?? '') ? (only ?? null) : null;
+    // A room is not shown the handles of whoever edits.
+    const canResize = isFrame && !isPresenting && !isLocked(currentDocument(), only ?? '');
+    const resizable = canResize ? (only ?? null) : null;
     const { linkId } = this.ui.getState();
-    const reroutable = linkId ?? (kind === 'line' ? (only ?? null) : null);
+    const line = linkId ?? (kind === 'line' ? (only ?? null) : null);
+    const reroutable = isPresenting ? null : line;
     const selected = new Set(linkId === null ? items : [linkId]);
     this.view?.setOverlay({ selected, resizable, reroutable });
   }

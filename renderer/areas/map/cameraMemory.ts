@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fitBox, scaleLimits, viewBox, type Camera, type Viewport } from '../../canvas/camera';
+import type { CanvasView } from '../../canvas/CanvasView';
 
 const key = 'partnerscape.mapCameras';
 const mostKept = 60;
@@ -35,8 +36,26 @@ export function recallCamera(storage: Storage, mapId: string, viewport: Viewport
   return isSame ? camera : fitBox(viewBox(camera, { width, height }), viewport, 0);
 }
 
+/** Milliseconds without a move until the place is remembered: the app can be closed at any time. */
+const restTime = 300;
+
+/** Remembers where the person is on a map from now on; gives the function that ends it. */
+export function keepCamera(storage: Storage, mapId: string, view: CanvasView): () => void {
+  const remember = (): void => rememberCamera(storage, mapId, view.camera, view.viewport);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = view.onCamera(() => {
+    clearTimeout(timer);
+    timer = setTimeout(remember, restTime);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+    remember();
+  };
+}
+
 /** Remembers where the person is on a map; the maps visited longest ago are forgotten. */
-export function rememberCamera(
+function rememberCamera(
   storage: Storage,
   mapId: string,
   { x, y, scale }: Camera,

@@ -32,7 +32,7 @@ export function createActions(session: MapSession): CanvasActions {
     resize: (id, box) => {
       edit(session.t('map.edit.resize'), (draft) => resizeFrame(draft, id, box));
     },
-    canConnect: (id) => session.scene.item(id)?.kind === 'card',
+    canConnect: (id) => !isPresenting(session.mapId) && session.scene.item(id)?.kind === 'card',
     previewConnection: (fromId, to) => {
       const from = session.scene.endAt(fromId);
       const end = typeof to === 'string' ? session.scene.endAt(to) : to;

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Document } from '@shared/document/document';
+import type { Partner } from '@shared/model/partner';
 import { boxHasPoint } from '@shared/scene/geometry';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
 import { currentPartnerFields } from '../partners';
@@ -31,12 +32,8 @@ export function itemDescription(
   const actor = document.mapActor.get(id);
   const partner = actor && document.partner.get(actor.partnerId);
   if (!actor || !partner) return itemName(document, id, t);
-  const kind =
-    partner.role === 'partner'
-      ? (placeOfKind(document, partner.partnerKindId)?.kind.name ?? t('map.card.noKind'))
-      : t(`plan.role.${partner.role}`);
   const parts: string[] = [
-    t('map.spoken.card', { name: partner.name, kind, stage: t(`plan.stage.${partner.stage}`) }),
+    cardName(document, partner, t),
     t('map.spoken.relationships', { count: relationshipCount }),
   ];
   for (const zone of document.mapZone.values()) {
@@ -46,6 +43,13 @@ export function itemDescription(
   }
   if (actor.locked) parts.push(t('map.spoken.locked'));
   return parts.join(', ');
+}
+
+/** Name, kind and stage; who is no partner has a role instead, and is in no stage. */
+function cardName(document: Document, { name, role, partnerKindId, stage }: Partner, t: TFunction) {
+  if (role !== 'partner') return `${name}, ${t(`plan.role.${role}`)}`;
+  const kind = placeOfKind(document, partnerKindId)?.kind.name ?? t('map.card.noKind');
+  return t('map.spoken.card', { name, kind, stage: t(`plan.stage.${stage}`) });
 }
 
 function relationshipName(document: Document, id: string, t: TFunction): string {

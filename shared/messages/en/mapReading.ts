@@ -65,6 +65,7 @@ export const mapReadingMessages = {
     hide: 'hidden',
     statuses: 'Relationships by status',
     types: 'Relationships by type',
+    noType: 'No type',
     clear: 'Show everything',
   },
   focus: {
@@ -93,6 +94,7 @@ export const mapReadingMessages = {
     save: 'Save this view',
     numbered: 'View {{number}}',
     name: 'View name',
+    newName: 'Name of the new view',
     goTo: 'Go to {{name}}',
     actions: 'Actions for {{name}}',
     update: 'Update to what is shown',

@@ -73,6 +73,8 @@ export const mapShowMessages = {
     next: 'Next',
     previous: 'Previous',
     notes: 'Speaker notes',
+    notesHidden: 'Speaker notes: hidden',
+    notesShown: 'Speaker notes: shown, also to the room',
     notesOf: 'Notes for “{{name}}”',
     editNotes: 'Change the notes of {{name}}',
     discreet: 'Hide scores, revenue, notes and own fields',

@@ -44,6 +44,7 @@ const looks = fc.record({
       ]),
       others: fc.constantFrom('dim' as const, 'hide' as const),
       hiddenStatuses: fc.subarray([...relationshipStatuses]),
+      hidesUntyped: fc.boolean(),
     }),
     hiddenTypeIds: fc.constant([]),
     focus: fc.option(

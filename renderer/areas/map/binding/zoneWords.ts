@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import { boundField } from '@shared/mapping/binding';
-import { isConfidential } from '@shared/mapping/confidential';
 import type { ZoneWords } from '@shared/mapping/mapSceneInput';
 import type { MapZone } from '@shared/model/mapZone';
 import { optionLabel } from '@shared/partners/partnerField';
@@ -27,18 +26,14 @@ export function zoneSets(
 
 /** The words of zones on the canvas; the same function while the fields are the same. */
 export class ZoneWordsMemory {
-  private last: { fields: PartnerFields; isDiscreet: boolean; words: ZoneWords } | null = null;
+  private last: { fields: PartnerFields; words: ZoneWords } | null = null;
 
   constructor(private readonly t: TFunction) {}
 
-  /** `isDiscreet` leaves out what is bound to a confidential field. */
-  of(fields: PartnerFields, isDiscreet: boolean): ZoneWords {
-    if (this.last?.fields === fields && this.last.isDiscreet === isDiscreet) return this.last.words;
-    const words: ZoneWords = (zone) => {
-      const isHidden = isDiscreet && isConfidential(zone.binding?.fieldId ?? '');
-      return isHidden ? '' : zoneSets(zone, this.t, fields);
-    };
-    this.last = { fields, isDiscreet, words };
+  of(fields: PartnerFields): ZoneWords {
+    if (this.last?.fields === fields) return this.last.words;
+    const words: ZoneWords = (zone) => zoneSets(zone, this.t, fields);
+    this.last = { fields, words };
     return words;
   }
 }

@@ -12,14 +12,14 @@ import {
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { useDocument } from '../../../store/documentStore';
-import { navigate, toggleMapList, useUi } from '../../../store/uiStore';
+import { toggleMapList, useUi } from '../../../store/uiStore';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
 import { MenuButton, type MenuEntry } from '../../../ui/Menu';
 import styles from '../MapScreen.module.css';
 import { canMove, duplicate, move, remove, renameTo } from './mapActions';
-import { openNewMap, setRenamingMap, useMapsUi } from './mapsUi';
+import { openNewMap, setRenamingMap, showMap, useMapsUi } from './mapsUi';
 
 /** The name of the map, typed over where it stands, and the way to the other maps. */
 export function MapSwitcher({ mapId }: { readonly mapId: string }) {
@@ -63,7 +63,7 @@ function useEntries(mapId: string): readonly MenuEntry[] {
       id,
       label: name,
       isChecked: id === mapId,
-      onAction: () => navigate('map', { map: id }),
+      onAction: () => showMap(id),
     })),
     'separator',
     {

@@ -3,9 +3,10 @@ import { inOrder } from '@shared/document/ordering';
 import { deleteMap, duplicateMap, freeMapName, moveMap, renameMap } from '@shared/mapping/maps';
 import { createMapFrom, type MapTemplate } from '@shared/mapping/templates/mapTemplate';
 import { currentDocument, edit } from '../../../store/documentStore';
-import { navigate, replaceParams } from '../../../store/uiStore';
+import { replaceParams } from '../../../store/uiStore';
 import { showUndoToast } from '../../../store/undoToast';
 import { announce } from '../../../ui/announce';
+import { showMap } from './mapsUi';
 
 /** Adds a map from a template and shows it. */
 export function addMap(
@@ -18,7 +19,7 @@ export function addMap(
   edit(t('map.edit.addMap', { name }), (draft) => {
     made.id = createMapFrom(draft, name, template, withPartners).id;
   });
-  navigate('map', { map: made.id });
+  showMap(made.id);
 }
 
 /** Gives a map another name. */
@@ -35,7 +36,7 @@ export function duplicate(t: TFunction, mapId: string): void {
   edit(t('mapDrawing.maps.edit.duplicate', { name }), (draft) => {
     made.id = duplicateMap(draft, mapId, copyName).id;
   });
-  navigate('map', { map: made.id });
+  showMap(made.id);
   showUndoToast(t('mapDrawing.maps.duplicated', { name: copyName }));
 }
 
@@ -63,7 +64,7 @@ export function showBeside(mapId: string, step: -1 | 1): void {
   const maps = inOrder(currentDocument().map.values());
   const at = maps.findIndex(({ id }) => id === mapId);
   const next = maps[(at + step + maps.length) % maps.length];
-  if (next) navigate('map', { map: next.id });
+  if (next) showMap(next.id);
 }
 
 /** Whether a map can move one place in the list. */

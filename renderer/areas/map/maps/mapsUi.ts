@@ -1,14 +1,34 @@
 import { create } from 'zustand';
+import { navigate } from '../../../store/uiStore';
 
 interface MapsUi {
   /** The choice of a template for a new map is open. */
   readonly isNewOpen: boolean;
   /** The name of the map that is shown is being typed over. */
   readonly isRenaming: boolean;
+  /** The map that takes the keyboard as soon as it is there. */
+  readonly awaitedId: string | null;
 }
 
 /** What the screen shows of the list of maps. Apart from a map's own state: it is there without a map. */
-export const useMapsUi = create<MapsUi>(() => ({ isNewOpen: false, isRenaming: false }));
+export const useMapsUi = create<MapsUi>(() => ({
+  isNewOpen: false,
+  isRenaming: false,
+  awaitedId: null,
+}));
+
+/** Shows a map in place of the one that is shown; the keyboard goes on there. */
+export function showMap(mapId: string): void {
+  useMapsUi.setState({ awaitedId: mapId });
+  navigate('map', { map: mapId });
+}
+
+/** Whether a map is to take the keyboard; it is asked once. */
+export function takeAwaited(mapId: string): boolean {
+  const isAwaited = useMapsUi.getState().awaitedId === mapId;
+  if (isAwaited) useMapsUi.setState({ awaitedId: null });
+  return isAwaited;
+}
 
 export function openNewMap(isNewOpen = true): void {
   useMapsUi.setState({ isNewOpen });

@@ -1,16 +1,13 @@
-import { ChevronLeft, ChevronRight, Eye, EyeOff, MonitorOff, NotebookPen, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '@shared/document/ordering';
-import { onMap } from '@shared/mapping/placing';
-import { edit, useDocument } from '../../../store/documentStore';
-import { cx } from '../../../ui/cx';
-import { IconButton } from '../../../ui/IconButton';
-import { TextArea } from '../../../ui/TextField';
+import { viewsOf } from '@shared/mapping/views';
+import { useDocument } from '../../../store/documentStore';
 import { useMapSession } from '../MapContext';
 import styles from './Presentation.module.css';
-import { goToStep, showStep, stopPresenting, toggleDiscreet, usePresenting } from './presenting';
+import { PresenterBar } from './PresenterBar';
+import { showStep, stopPresenting, usePresenting } from './presenting';
 import { listenWhilePresenting } from './presentKeys';
+import { SpeakerNotes } from './SpeakerNotes';
 
 /** The hands of the presenter over the map: a bar that goes away when nothing moves, and notes. */
 export function Presentation() {
@@ -24,7 +21,7 @@ function OpenPresentation() {
   const session = useMapSession();
   const { isBlank, hasNotes, step } = usePresenting();
   const views = useDocument((document) => document.mapView);
-  const saved = inOrder(onMap(views, session.mapId))[step];
+  const saved = viewsOf({ mapView: views }, session.mapId)[step];
 
   const isMounted = useRef(false);
   useEffect(() => {
@@ -48,21 +45,7 @@ function OpenPresentation() {
 
   return (
     <>
-      {hasNotes && saved ? (
-        <section className={styles['notes']} aria-label={t('mapShow.present.notes')}>
-          <TextArea
-            key={saved.id}
-            label={t('mapShow.present.notesOf', { name: saved.name })}
-            value={saved.notes}
-            rows={6}
-            onCommit={(notes) => {
-              edit(t('mapShow.present.editNotes', { name: saved.name }), (draft) => {
-                draft.update('mapView', saved.id, { notes });
-              });
-            }}
-          />
-        </section>
-      ) : null}
+      {hasNotes && saved && !isBlank ? <SpeakerNotes view={saved} /> : null}
       {isBlank ? (
         <div
           className={styles['blank']}
@@ -74,90 +57,4 @@ function OpenPresentation() {
       <PresenterBar />
     </>
   );
-}
-
-function PresenterBar() {
-  const { t } = useTranslation();
-  const session = useMapSession();
-  const { step, hasNotes, isDiscreet } = usePresenting();
-  const views = useDocument((document) => document.mapView);
-  const steps = inOrder(onMap(views, session.mapId));
-  const isIdle = useIdle();
-  const saved = steps[step];
-  return (
-    <div
-      role="toolbar"
-      aria-label={t('mapShow.present.bar')}
-      className={cx(styles['bar'], isIdle && styles['idle'])}
-    >
-      <IconButton
-        icon={ChevronLeft}
-        label={t('mapShow.present.previous')}
-        keys={['←']}
-        isInert={step <= 0}
-        onPress={() => goToStep(session, step - 1)}
-      />
-      <span className={styles['step']}>
-        {saved
-          ? t('mapShow.present.step', { number: step + 1, count: steps.length, name: saved.name })
-          : t('mapShow.present.whole')}
-      </span>
-      <IconButton
-        icon={ChevronRight}
-        label={t('mapShow.present.next')}
-        keys={['→']}
-        isInert={step >= steps.length - 1}
-        onPress={() => goToStep(session, step + 1)}
-      />
-      <span className={styles['divider']} />
-      {saved ? (
-        <IconButton
-          icon={NotebookPen}
-          label={t('mapShow.present.notes')}
-          keys={['N']}
-          isSelected={hasNotes}
-          onPress={() => usePresenting.setState({ hasNotes: !hasNotes })}
-        />
-      ) : null}
-      <IconButton
-        icon={isDiscreet ? EyeOff : Eye}
-        label={t('mapShow.present.discreet')}
-        isSelected={isDiscreet}
-        onPress={() => toggleDiscreet(session)}
-      />
-      <IconButton
-        icon={MonitorOff}
-        label={t('mapShow.present.blank')}
-        keys={['B']}
-        onPress={() => usePresenting.setState({ isBlank: true })}
-      />
-      <IconButton
-        icon={X}
-        label={t('mapShow.present.end')}
-        keys={['Esc']}
-        onPress={() => stopPresenting(session)}
-      />
-    </div>
-  );
-}
-
-const idleAfter = 2500;
-
-/** Whether the pointer has not moved for a while. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    let timer = setTimeout(() => setIdle(true), idleAfter);
-    const wake = (): void => {
-      clearTimeout(timer);
-      setIdle(false);
-      timer = setTimeout(() => setIdle(true), idleAfter);
-    };
-    window.addEventListener('pointermove', wake);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pointermove', wake);
-    };
-  }, []);
-  return isIdle;
 }

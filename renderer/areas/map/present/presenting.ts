@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { inOrder } from '@shared/document/ordering';
-import { onMap } from '@shared/mapping/placing';
+import { viewsOf } from '@shared/mapping/views';
 import type { MapView } from '@shared/model/mapView';
 import { fitBox, scaleLimits, type Camera } from '../../../canvas/camera';
 import { desktop } from '../../../desktop';
@@ -36,7 +35,7 @@ const travel = 700;
 
 /** The saved views of a map in their order: the steps of its presentation. */
 export function stepsOf(mapId: string): MapView[] {
-  return inOrder(onMap(currentDocument().mapView, mapId));
+  return viewsOf(currentDocument(), mapId);
 }
 
 /** Whether a map is being presented now. */

@@ -1,6 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
+import { isOpenLook } from '@shared/mapping/mapFilter';
 import { onMap } from '@shared/mapping/placing';
 import type { MapFilter } from '@shared/model/mapLook';
 import { relationshipStatuses } from '@shared/model/relationship';
@@ -19,9 +20,7 @@ import { useReading } from './useReading';
 /** Which partners and relationships stand out. */
 export function FilterButton() {
   const { t } = useTranslation();
-  const { filter, hiddenTypeIds } = useReading(({ look }) => look);
-  const { partners, hiddenStatuses } = filter;
-  const isActive = partners.length + hiddenStatuses.length + hiddenTypeIds.length > 0;
+  const isActive = useReading(({ look }) => !isOpenLook(look));
   return (
     <PopoverButton
       label={t('mapReading.filter.title')}
@@ -66,7 +65,7 @@ function FilterPanel() {
         />
       </div>
       <Statuses filter={filter} />
-      <Types />
+      <Types filter={filter} />
       <div className={styles['panelEnd']}>
         <Button kind="quiet" onPress={() => selectShown(session)}>
           {t('mapHands.command.selectShown')}
@@ -114,7 +113,7 @@ function Statuses({ filter }: { readonly filter: MapFilter }) {
   );
 }
 
-function Types() {
+function Types({ filter }: { readonly filter: MapFilter }) {
   const { t } = useTranslation();
   const { reading } = useMapSession();
   const types = useDocument((document) => document.relationshipType);
@@ -136,6 +135,11 @@ function Types() {
             }}
           />
         ))}
+        <Checkbox
+          label={t('mapReading.filter.noType')}
+          isSelected={filter.hidesUntyped !== true}
+          onChange={(isShown) => reading.writeFilter({ ...filter, hidesUntyped: !isShown })}
+        />
       </div>
     </div>
   );

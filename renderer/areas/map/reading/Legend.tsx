@@ -18,7 +18,7 @@ export function Legend() {
   const [isOpen, setOpen] = useState(true);
   if (parts.length === 0) return null;
   return (
-    <section className={styles['legend']} aria-label={t('mapReading.legend.title')}>
+    <section className={styles['legend']} aria-label={t('mapReading.legend.title')} data-map-legend>
       <div className={styles['head']}>
         <h2>{t('mapReading.legend.title')}</h2>
         <IconButton

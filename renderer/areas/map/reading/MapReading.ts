@@ -4,7 +4,12 @@ import type { Document } from '@shared/document/document';
 import { sameJson } from '@shared/document/equality';
 import { withoutConfidential } from '@shared/mapping/confidential';
 import type { MapFocus } from '@shared/mapping/focus';
-import { allVisible, mapVisibility, type MapVisibility } from '@shared/mapping/mapFilter';
+import {
+  allVisible,
+  isOpenLook,
+  mapVisibility,
+  type MapVisibility,
+} from '@shared/mapping/mapFilter';
 import { withNetworkFields } from '@shared/mapping/networkFields';
 import { ownOrganisationId } from '@shared/mapping/ownOrganisation';
 import { onMap } from '@shared/mapping/placing';
@@ -97,8 +102,7 @@ export class MapReading {
     const filter = draft ?? look.filter;
     const { hiddenTypeIds } = look;
     const isPlain = Object.values(styling).every((fieldId) => fieldId === null);
-    const isOpen =
-      filter.partners.length + filter.hiddenStatuses.length + hiddenTypeIds.length === 0;
+    const isOpen = isOpenLook({ filter, hiddenTypeIds });
     if (isPlain && isOpen && !wanted) return this.publish(plainSheet, allVisible);
     const partners = this.partnersOn(document);
     const fields = this.fields(document);
@@ -198,6 +202,11 @@ export class MapReading {
     this.onChange();
   }
 
+  /** Whether the map is being shown to a room. */
+  get isPresenting(): boolean {
+    return this.presented !== null;
+  }
+
   /** Whether confidential fields are hidden. */
   get isDiscreet(): boolean {
     return this.presented?.isDiscreet === true;
@@ -236,7 +245,7 @@ export class MapReading {
   }
 
   /** The partners on this map; the same list while none of them changed. */
-  private partnersOn(document: Document): readonly Partner[] {
+  partnersOn(document: Document): readonly Partner[] {
     const ids = new Set(onMap(document.mapActor, this.mapId).map(({ partnerId }) => partnerId));
     const next = [...ids].flatMap((id) => document.partner.get(id) ?? []);
     const isSame =

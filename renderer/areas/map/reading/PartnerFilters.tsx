@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapFilter } from '@shared/model/mapLook';
 import type { FilterCondition } from '@shared/model/partnerFilter';
 import { blankCondition, operatorsFor } from '@shared/partners/partnerFilter';
+import { useDocument } from '../../../store/documentStore';
 import { ComboBox } from '../../../ui/ComboBox';
 import { IconButton } from '../../../ui/IconButton';
 import { ConditionEditor } from '../../partners';
@@ -16,6 +17,7 @@ export function PartnerFilters({ filter }: { readonly filter: MapFilter }) {
   const { t } = useTranslation();
   const { reading } = useMapSession();
   const fields = useMapFields();
+  const among = useDocument((document) => reading.partnersOn(document));
   useEffect(() => reading.settleFilter, [reading]);
   const setCondition = (index: number, condition: FilterCondition): void => {
     const partners = filter.partners.map((one, at) => (at === index ? { ...one, condition } : one));
@@ -31,6 +33,7 @@ export function PartnerFilters({ filter }: { readonly filter: MapFilter }) {
             <ConditionEditor
               field={field}
               condition={condition}
+              among={among}
               onChange={(next) => setCondition(index, next)}
             />
             <IconButton

@@ -11,7 +11,8 @@ import { InlineEdit } from '../../../ui/InlineEdit';
 import { MenuButton } from '../../../ui/Menu';
 import { useMapSession } from '../MapContext';
 import { useReading } from '../reading/useReading';
-import { deleteView, goToView, leaveView, saveView, updateView } from './viewActions';
+import { NewView } from './NewView';
+import { deleteView, goToView, leaveView, updateView } from './viewActions';
 import { ViewPicture } from './ViewPicture';
 import styles from './ViewsPanel.module.css';
 
@@ -26,9 +27,7 @@ export function ViewsPanel() {
   return (
     <>
       <p className={styles['text']}>{t('mapReading.views.text')}</p>
-      <Button kind="primary" onPress={() => setRenaming(saveView(session))}>
-        {t('mapReading.views.save')}
-      </Button>
+      <NewView number={views.length + 1} />
       {isSeeingOne ? (
         <Button kind="quiet" onPress={() => leaveView(session)}>
           {t('mapReading.views.leave')}

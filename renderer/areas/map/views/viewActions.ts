@@ -22,19 +22,17 @@ function presentLook(session: MapSession): ViewLook | null {
   };
 }
 
-/** Saves how the map is looked at. Gives the id of the view. */
-export function saveView(session: MapSession): string | null {
+/** Saves how the map is looked at; under a number when it has no name. */
+export function saveView(session: MapSession, wantedName = ''): void {
   const look = presentLook(session);
-  if (!look) return null;
+  if (!look) return;
   const { t, mapId } = session;
   const number = viewsOf(currentDocument(), mapId).length + 1;
-  const name = t('mapReading.views.numbered', { number });
-  const saved: MapView[] = [];
+  const name = wantedName.trim() || t('mapReading.views.numbered', { number });
   edit(t('mapReading.edit.addView', { name }), (draft) => {
-    saved.push(addView(draft, mapId, name, look));
+    addView(draft, mapId, name, look);
   });
   announce(t('mapReading.views.saved', { name }));
-  return saved[0]?.id ?? null;
 }
 
 /** Makes a view show what is looked at now. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workspaceOf } from '@shared/document/document';
+import type { Partner } from '@shared/model/partner';
 import type { FilterCondition } from '@shared/model/partnerFilter';
 import { blankCondition, operatorsFor } from '@shared/partners/partnerFilter';
 import type { PartnerField } from '@shared/partners/partnerField';
@@ -20,10 +21,13 @@ export interface ConditionEditorProps {
   readonly field: PartnerField;
   readonly condition: FilterCondition;
   readonly onChange: (condition: FilterCondition) => void;
+  /** Whose values can be chosen and are counted; everybody's without it. */
+  readonly among?: readonly Partner[];
 }
 
 /** What a field must be. Every change takes effect at once. */
-export function ConditionEditor({ field, condition, onChange }: ConditionEditorProps) {
+export function ConditionEditor(props: ConditionEditorProps) {
+  const { field, condition, onChange } = props;
   const { t } = useTranslation();
   return (
     <div className={styles['editor']}>
@@ -36,7 +40,7 @@ export function ConditionEditor({ field, condition, onChange }: ConditionEditorP
         value={condition.operator}
         onChange={(operator) => onChange(turn(condition, operator))}
       />
-      <Operand field={field} condition={condition} onChange={onChange} />
+      <Operand {...props} />
     </div>
   );
 }
@@ -48,7 +52,7 @@ function turn(condition: FilterCondition, operator: FilterCondition['operator'])
   return 'text' in blank && 'text' in condition ? { ...blank, text: condition.text } : blank;
 }
 
-function Operand({ field, condition, onChange }: ConditionEditorProps) {
+function Operand({ field, condition, onChange, among }: ConditionEditorProps) {
   const { t } = useTranslation();
   const currency = useDocument((document) => workspaceOf(document).currency);
   switch (condition.operator) {
@@ -69,6 +73,7 @@ function Operand({ field, condition, onChange }: ConditionEditorProps) {
         <Values
           field={field}
           values={condition.values}
+          among={among}
           onChange={(values) => onChange({ ...condition, values: [...values] })}
         />
       );
@@ -119,15 +124,16 @@ const mostShown = 100;
 interface ValuesProps {
   readonly field: PartnerField;
   readonly values: readonly string[];
+  readonly among: readonly Partner[] | undefined;
   readonly onChange: (values: readonly string[]) => void;
 }
 
 /** The values partners have in the field, to be ticked. A long list can be searched. */
-function Values({ field, values, onChange }: ValuesProps) {
+function Values({ field, values, among, onChange }: ValuesProps) {
   const { t } = useTranslation();
   const partners = useDocument((document) => document.partner);
   const [search, setSearch] = useState('');
-  const inUse = useMemo(() => valuesInUse(partners, field), [partners, field]);
+  const inUse = useMemo(() => valuesInUse(among ?? partners, field), [among, partners, field]);
   const wanted = foldText(search);
   const shown = inUse.filter(({ label }) => foldText(label).includes(wanted)).slice(0, mostShown);
   return (

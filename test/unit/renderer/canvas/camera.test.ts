@@ -48,6 +48,17 @@ describe('camera', () => {
     expect(fitBox({ x: 0, y: 0, width: 10, height: 10 }, viewport, 40).scale).toBe(1);
   });
 
+  it('fits a box between bars that lie over the edges', () => {
+    const box = { x: 50, y: 60, width: 4000, height: 1000 };
+    const edges = { top: 60, right: 20, bottom: 80, left: 200 };
+    const fitted = fitBox(box, viewport, edges);
+    const topLeft = toScreen(fitted, box);
+    const bottomRight = toScreen(fitted, { x: box.x + box.width, y: box.y + box.height });
+    expect(topLeft.x).toBeCloseTo(200);
+    expect(bottomRight.x).toBeCloseTo(viewport.width - 20);
+    expect(topLeft.y - 60).toBeCloseTo(viewport.height - 80 - bottomRight.y);
+  });
+
   it('reveals a box by the least move, and none when it is in view', () => {
     const inView = { x: 500, y: 200, width: 100, height: 50 };
     expect(reveal(camera, inView, viewport, 20)).toEqual(camera);

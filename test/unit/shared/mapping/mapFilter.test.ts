@@ -52,6 +52,30 @@ describe('mapVisibility', () => {
     expect(states({ filter }).lines).toEqual(['hidden', 'hidden', 'hidden']);
   });
 
+  it('keeps the own organisation, and whom a filter on partners says nothing of', () => {
+    const roles = ['partner', 'partner', 'own-organisation', 'competitor', 'competitor'] as const;
+    const actors = partners.map((partner, at) => ({
+      ...partner,
+      role: roles[at] ?? 'partner',
+      regions: at === 0 || at === 3 ? ['europe' as const] : [],
+    }));
+    const shown = (fieldId: string, value: string) => {
+      const condition = { operator: 'any-of' as const, values: [value] };
+      const filter = { ...openFilter, partners: [{ fieldId, condition }] };
+      const seen = mapVisibility({ ...open, filter }, fields, actors, relationships);
+      return plan.partnerIds.map((id) => seen.ofPartner(id) === 'shown');
+    };
+    expect(shown('stage', 'active')).toEqual([false, false, true, true, true]);
+    expect(shown('regions', 'europe')).toEqual([true, false, true, true, true]);
+    expect(shown('regions', 'asia-pacific')).toEqual([false, false, true, false, true]);
+    expect(shown('role', 'competitor')).toEqual([false, false, false, true, true]);
+  });
+
+  it('hides relationships without a type', () => {
+    const filter = { ...openFilter, hidesUntyped: true };
+    expect(states({ filter }).lines).toEqual(['hidden', 'hidden', 'hidden']);
+  });
+
   it('dims what is further away than the focus reaches', () => {
     const focus = { partnerId: p1, steps: 1 };
     expect(states({ focus })).toEqual({

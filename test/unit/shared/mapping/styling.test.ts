@@ -67,6 +67,17 @@ describe('styleSheet', () => {
     expect(size?.entries.map(({ style }) => style.scale)).toEqual([0.85, 1, 1.1, 1.25, 1.4, 0.85]);
   });
 
+  it('tells borders apart by width alone, as dashes are a candidate’s', () => {
+    const stages = ['active', 'agreed', 'ended', 'paused'] as const;
+    const { sheet } = sheetOf(
+      stages.map((stage) => ({ name: stage, stage })),
+      { border: 'stage' },
+    );
+    const borders = sheet.parts[0]?.entries.flatMap(({ style }) => style.border ?? []) ?? [];
+    expect(borders).toHaveLength(4);
+    expect(new Set(borders.map(({ width }) => width)).size).toBe(4);
+  });
+
   it('has for each entry a filter that finds its partners', () => {
     for (const styling of [
       { colour: 'annualRevenue' },
