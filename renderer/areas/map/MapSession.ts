@@ -24,10 +24,12 @@ import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
 import { keepCamera, recallCamera } from './cameraMemory';
 import { fitEdges } from './fitEdges';
+import { keepsFocus } from './keepsFocus';
 import { prefer } from './mapPreferences';
 import { createMapUi, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
 import { MapReading } from './reading/MapReading';
+import { watchTheme } from './watchTheme';
 
 const tools: Readonly<Record<ToolId, Tool>> = {
   select: selectTool,
@@ -95,7 +97,11 @@ export class MapSession {
       documentStore.subscribe(() => this.syncScene()),
       useUi.subscribe((state, before) => {
         if (state.selection === before.selection) return;
-        this.leaveFocus(before.selection, state.selection);
+        const { focusId } = this.ui.getState();
+        const focused = focusId === null ? null : this.recordOfItem(focusId);
+        if (focused !== null && !keepsFocus(focused, before.selection, state.selection)) {
+          this.setUi({ focusId: null });
+        }
         this.followSelection();
       }),
       watchTheme(() => {
@@ -279,18 +285,6 @@ export class MapSession {
     this.view?.setOverlay({ selected, resizable, reroutable });
   }
 
-  /**
-   * Once something else is selected the keyboard's place is there: the next key would act on what
-   * had the focus before. Taking what has the focus out of the selection leaves it where it is.
-   */
-  private leaveFocus(before: readonly string[], after: readonly string[]): void {
-    const { focusId } = this.ui.getState();
-    if (focusId === null || after.length === 0) return;
-    const record = this.recordOfItem(focusId);
-    const isTakenOut = before.includes(record) && after.length === before.length - 1;
-    if (!after.includes(record) && !isTakenOut) this.setUi({ focusId: null });
-  }
-
   private tellScene(): void {
     for (const listener of this.sceneListeners) listener();
   }
@@ -302,19 +296,5 @@ export class MapSession {
       this.scaleTimer = null;
       if (this.view) this.setUi({ scale: this.view.camera.scale });
     }, scaleShownEvery);
-  };
-}
-
-/** Calls back when the colours or the fonts on the page change. */
-function watchTheme(listener: () => void): () => void {
-  const observer = new MutationObserver(listener);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  let stopped = false;
-  void document.fonts.ready.then(() => {
-    if (!stopped) listener();
-  });
-  return () => {
-    stopped = true;
-    observer.disconnect();
   };
 }
