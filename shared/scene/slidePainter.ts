@@ -17,6 +17,7 @@ import {
   rectangle,
   type SlideScale,
 } from './slideGeometry';
+import { courseOf, lengthOf, lineEnd, startsAt } from './slideLine';
 import { connector, group, outline, plainShape, solidFill, textBox, type Glue } from './slideXml';
 import type { Palette } from './svgPainter';
 import { textWidth } from './text';
@@ -187,9 +188,15 @@ class SlidePainter {
     const spine = shapes.find((shape) => shape.type === 'path' && shape.stroke !== null);
     const course = spine?.type === 'path' ? courseOf(spine) : null;
     if (spine?.type !== 'path' || !course) return this.shapes(shapes, item.origin);
-    const heads = shapes.filter((shape) => shape.type === 'path' && shape !== spine);
-    const has = (at: Point): boolean => heads.some((shape) => startsAt(shape, at));
-    const others = shapes.filter((shape) => shape !== spine && !heads.includes(shape));
+    const heads = shapes
+      .filter((shape) => shape.type === 'path')
+      .filter((shape) => shape !== spine);
+    const width = spine.strokeWidth * this.scale.perUnit;
+    const endAt = (element: 'headEnd' | 'tailEnd', at: Point): string => {
+      const head = heads.find((shape) => startsAt(shape, at));
+      return head ? lineEnd(element, lengthOf(head) * this.scale.perUnit, width) : '';
+    };
+    const others = shapes.filter((shape) => shape.type !== 'path');
     const id = this.nextId();
     const place = (point: Point): Point =>
       onSlide({ x: point.x + item.origin.x, y: point.y + item.origin.y }, this.scale);
@@ -202,10 +209,10 @@ class SlidePainter {
       connectorGeometry(place(course.from), place(course.to), course.leaves) +
       outline({
         colour: this.colour(spine.stroke),
-        width: spine.strokeWidth * this.scale.perUnit,
+        width,
         opacity: spine.opacity,
         dashed: spine.dash.length > 0,
-        ends: lineEnd('headEnd', has(course.from)) + lineEnd('tailEnd', has(course.to)),
+        ends: endAt('headEnd', course.from) + endAt('tailEnd', course.to),
       });
     const drawn = connector(id, this.options.nameOf(item.id), glue, properties);
     return drawn + this.shapes(others, item.origin);
@@ -221,10 +228,6 @@ class SlidePainter {
   }
 }
 
-function lineEnd(element: 'headEnd' | 'tailEnd', has: boolean): string {
-  return has ? `<a:${element} type="triangle" w="lg" len="lg"/>` : '';
-}
-
 /** The number of the connection site (top, left, bottom, right) a point of the border is nearest to. */
 function siteNearest(box: Box, { x, y }: Point): number {
   const distances = [
@@ -234,31 +237,6 @@ function siteNearest(box: Box, { x, y }: Point): number {
     Math.abs(x - box.x - box.width),
   ];
   return distances.indexOf(Math.min(...distances));
-}
-
-interface Course {
-  readonly from: Point;
-  readonly to: Point;
-  readonly leaves: 'sideways' | 'upright' | 'straight';
-}
-
-/** Where a line of one part goes, and how it leaves; null for lines of more parts. */
-function courseOf({ commands }: PathShape): Course | null {
-  const [start, part] = commands;
-  if (commands.length !== 2 || start?.[0] !== 'M') return null;
-  const from = { x: start[1], y: start[2] };
-  if (part?.[0] === 'L') return { from, to: { x: part[1], y: part[2] }, leaves: 'straight' };
-  if (part?.[0] !== 'C') return null;
-  const to = { x: part[5], y: part[6] };
-  const along = Math.abs(part[1] - from.x) + Math.abs(part[3] - to.x);
-  const across = Math.abs(part[2] - from.y) + Math.abs(part[4] - to.y);
-  return { from, to, leaves: along >= across ? 'sideways' : 'upright' };
-}
-
-function startsAt(shape: Shape, at: Point): boolean {
-  if (shape.type !== 'path' || shape.fill === null) return false;
-  const [start] = shape.commands;
-  return start?.[0] === 'M' && Math.hypot(start[1] - at.x, start[2] - at.y) < 0.5;
 }
 
 /** Whether a shape covers its item: its plate, not a mark on it. */

@@ -27,6 +27,8 @@ describe('paintSlide', () => {
   it('points an arrow along a directed relationship only', () => {
     expect(slide.shapes.match(/<a:tailEnd type="triangle"/g)).toHaveLength(1);
     expect(slide.shapes).not.toContain('<a:headEnd');
+    // On screen the head is 9 to 12 units long: the large one of slides would be at least 10 points.
+    expect(slide.shapes).toMatch(/<a:tailEnd type="triangle" w="(sm|med)" len="\1"/);
   });
 
   it('gives every shape an id of its own', () => {
