@@ -30,7 +30,7 @@ function OpenLinkPanel({ session, linkId }: OpenLinkPanelProps) {
   const readBox = useCallback(() => session.scene.item(linkId)?.box ?? null, [session, linkId]);
   useFollow(session, panel, readBox, placePanel);
   useEffect(() => {
-    panel.current?.querySelector('button')?.focus({ preventScroll: true });
+    panel.current?.querySelector('input')?.focus({ preventScroll: true });
   }, []);
   if (!relationship) return null;
   const close = (): void => {
