@@ -29,6 +29,7 @@ test('a small map is built with the mouse: place, connect, line up, lock, duplic
   await window.getByRole('toolbar').getByRole('button', { name: 'Connect' }).click();
   await map.drag([-150, -100], [130, -60]);
   const fields = window.getByRole('dialog', { name: 'Alpha and Beta' });
+  await expect(fields.getByRole('combobox')).toBeFocused();
   await fields.getByRole('button', { name: 'Done' }).click();
   await expect(map.item(/^Alpha to Beta/)).toBeAttached();
 
@@ -145,7 +146,7 @@ test('keys are for what has the focus, and undo takes back what is held before w
   await expect(map.item(/^Alef, /)).toBeAttached();
 
   await window.getByRole('button', { name: 'Close the inspector' }).click();
-  await map.press('Shift+F10');
+  await map.press('Home', 'Shift+F10');
   await map.choose('Show details');
   await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
 });

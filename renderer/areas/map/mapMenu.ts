@@ -1,11 +1,8 @@
 import {
   AlignHorizontalJustifyCenter,
-  ClipboardPaste,
   Copy,
   CopyPlus,
-  Download,
   Focus,
-  Image,
   Layers,
   Link2,
   Lock,
@@ -18,44 +15,25 @@ import {
   Spline,
   SquareDashed,
   SquareUser,
-  StickyNote,
   Trash2,
-  Type,
   Undo2,
   UserPlus,
   X,
-  type LucideIcon,
 } from 'lucide-react';
 import { alignEdges } from '@shared/mapping/align';
 import { distributeAxes } from '@shared/mapping/distribute';
 import { orderMoves } from '@shared/mapping/ordering';
 import { likenesses } from '@shared/mapping/selecting';
 import { reverseRelationship } from '@shared/mapping/connecting';
-import { findCommand } from '../../frame/commandRegistry';
-import { platform } from '../../frame/platform';
-import { isAvailable, runCommand } from '../../frame/runCommand';
-import { shortcutKeys } from '../../frame/shortcut';
 import type { MenuAction, MenuEntry } from '../../ui/Menu';
 import { edit } from '../../store/documentStore';
 import { inspect, navigate, useUi } from '../../store/uiStore';
-import {
-  deletePartners,
-  freePlace,
-  freePlaceIn,
-  place,
-  removeItems,
-  startEditing,
-} from './mapEdits';
-import { arrangeMenu } from './arrange/arrangeCommands';
-import { pasteClipboard } from './clipboard/clipboardActions';
+import { deletePartners, freePlaceIn, place, removeItems, startEditing } from './mapEdits';
+import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
-import { selectAll } from './mapKeys';
-import { copyAsPicture } from './export/copyPicture';
-import { openExport } from './export/exportOptions';
+import { paperEntries } from './paperMenu';
 import type { MapSession } from './MapSession';
 import { toggleFocus } from './reading/focusActions';
-import { placeAllMenu } from './placeAll';
-import type { Placeable } from './placeable';
 
 /** The actions for an item, or for the paper: what the context menu shows. */
 export function menuEntries(session: MapSession, itemId: string | null): MenuEntry[] {
@@ -110,22 +88,6 @@ function handEntries(session: MapSession): MenuEntry[] {
     },
     commandEntry(session, 'map.lock', areLocked(session) ? LockOpen : Lock),
   ];
-}
-
-/** A command as a line of a menu, with its name, its keys and whether it can be given now. */
-export function commandEntry(session: MapSession, id: string, icon?: LucideIcon): MenuAction {
-  const command = findCommand(id);
-  const shortcut = command?.shortcut;
-  const keys = shortcut === undefined ? undefined : shortcutKeys(shortcut, platform);
-  return {
-    id,
-    label: command?.title(session.t) ?? '',
-    icon,
-    keys,
-    isDisabled: !command || !isAvailable(command),
-    onAction: () => void runCommand(id),
-    takesFocus: true,
-  };
 }
 
 /** A partner can be added where the menu was opened in a zone, or where there is room in it. */
@@ -243,64 +205,5 @@ function lineEntries(session: MapSession, id: string): MenuEntry[] {
     commandEntry(session, 'map.reroute', Spline),
     'separator',
     deleteEntry(session),
-  ];
-}
-
-function paperEntries(session: MapSession): MenuEntry[] {
-  const { t } = session;
-  const here = session.menuPoint;
-  const at = (what: Placeable['type'] & ('zone' | 'note' | 'text')) => () =>
-    place(session, { type: what, name: '' }, here ?? freePlace(session));
-  return [
-    {
-      ...commandEntry(session, 'map.addPartner', UserPlus),
-      onAction: () =>
-        place(session, { type: 'kind', partnerKindId: null, name: '' }, here ?? freePlace(session)),
-    },
-    { ...commandEntry(session, 'map.addZone', SquareDashed), onAction: at('zone') },
-    { ...commandEntry(session, 'map.addNote', StickyNote), onAction: at('note') },
-    { ...commandEntry(session, 'map.addText', Type), onAction: at('text') },
-    'separator',
-    {
-      ...commandEntry(session, 'map.paste', ClipboardPaste),
-      onAction: () => void pasteClipboard(session, here),
-    },
-    placeAllMenu(session),
-    {
-      id: 'arrange',
-      label: t('mapDrawing.arrange.label'),
-      entries: arrangeMenu(session),
-    },
-    'separator',
-    {
-      id: 'selectAll',
-      label: t('map.command.selectAll'),
-      keys: shortcutKeys('Mod+A', platform),
-      onAction: () => selectAll(session),
-    },
-    commandEntry(session, 'map.selectShown', ScanSearch),
-    ...(['map.snapToGrid', 'map.smartGuides', 'map.minimap'] as const).map((id) => ({
-      ...commandEntry(session, id),
-      isChecked: findCommand(id)?.isChecked?.() === true,
-    })),
-    {
-      id: 'fit',
-      label: t('map.command.fit'),
-      keys: ['F'],
-      onAction: () => session.view?.fit(),
-    },
-    'separator',
-    {
-      id: 'copyPicture',
-      label: t('mapShow.export.copyPicture'),
-      icon: Image,
-      onAction: () => void copyAsPicture(session),
-    },
-    {
-      id: 'export',
-      label: t('mapShow.export.open'),
-      icon: Download,
-      onAction: openExport,
-    },
   ];
 }

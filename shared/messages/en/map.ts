@@ -127,6 +127,7 @@ export const mapMessages = {
     unlock: 'Unlock',
     reverse: 'Turn round',
     inspect: 'Show details',
+    zoneDetails: 'Details of the zone {{name}}',
     fit: 'Show the whole map',
     context: 'Map actions',
   },

@@ -6,7 +6,7 @@ import { useUi } from '../../../store/uiStore';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/Menu';
 import { useMapSession, useMapUi } from '../MapContext';
-import { commandEntry } from '../mapMenu';
+import { commandEntry } from '../commandEntry';
 import { useRowWindow } from '../useRowWindow';
 import styles from './Outline.module.css';
 import { onOutlineKey, type OutlineHands } from './outlineKeys';
