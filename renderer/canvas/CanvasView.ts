@@ -151,6 +151,11 @@ export class CanvasView implements Stage {
     this.moveTo(holdNear(camera, this.content, this.viewport));
   };
 
+  /** Where the camera is, or is on its way to: what comes next starts there, however fast it comes. */
+  get destination(): Camera {
+    return this.motion?.to ?? this.camera;
+  }
+
   /** Moves the camera there in a moment, or at once when motion is unwanted. */
   glideTo(camera: Camera, duration = 180): void {
     const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -171,8 +176,9 @@ export class CanvasView implements Stage {
 
   /** Moves just so far that a box is in view. */
   reveal(box: Box): void {
-    const camera = reveal(this.camera, expandBox(box, 4), this.viewport, 48);
-    if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.glideTo(camera);
+    const from = this.destination;
+    const camera = reveal(from, expandBox(box, 4), this.viewport, 48);
+    if (camera.x !== from.x || camera.y !== from.y) this.glideTo(camera);
   }
 
   /** Calls back after each frame in which the camera moved; gives the function that ends it. */

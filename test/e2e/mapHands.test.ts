@@ -149,6 +149,12 @@ test('keys are for what has the focus, and undo takes back what is held before w
   await map.press('Home', 'Shift+F10');
   await map.choose('Show details');
   await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+
+  // Each press counts in full, however fast they come.
+  await map.press('0');
+  await expect(window.getByRole('toolbar').getByText('100%')).toBeVisible();
+  await map.press('+', '+', '+');
+  await expect(window.getByRole('toolbar').getByText('195%')).toBeVisible();
 });
 
 test('many are placed from the palette by pressing Enter many times', async () => {

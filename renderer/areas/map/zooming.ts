@@ -8,8 +8,9 @@ export function zoomBy(session: MapSession, factor: number | null): void {
   const { view } = session;
   if (!view) return;
   const { width, height } = view.viewport;
-  const scale = factor === null ? 1 : view.camera.scale * factor;
-  view.glideTo(zoomTo(view.camera, scale, { x: width / 2, y: height / 2 }));
+  const from = view.destination;
+  const scale = factor === null ? 1 : from.scale * factor;
+  view.glideTo(zoomTo(from, scale, { x: width / 2, y: height / 2 }));
 }
 
 /** Shows what is selected, as large as fits. */
