@@ -1,4 +1,4 @@
-import { PanelRight, Search } from 'lucide-react';
+import { PanelRightClose, PanelRightOpen, Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLandmark } from 'react-aria';
 import { Button } from 'react-aria-components';
@@ -65,16 +65,15 @@ function Where({ area }: { readonly area: AreaDefinition }) {
   );
 }
 
-/** Brings the inspector back, and says that what is selected has one. */
+/** Puts the inspector away and brings it back: quiet, since it is there in most hours of work. */
 function InspectorButton() {
   const { t } = useTranslation();
   const isOpen = useUi((state) => state.inspectorOpen);
   return (
     <IconButton
-      icon={PanelRight}
-      label={t('frame.inspector.toggle')}
+      icon={isOpen ? PanelRightClose : PanelRightOpen}
+      label={t(isOpen ? 'frame.inspector.hide' : 'frame.inspector.show')}
       keys={shortcutKeys('Mod+I', platform)}
-      isSelected={isOpen}
       onPress={() => setInspectorOpen(!isOpen)}
     />
   );

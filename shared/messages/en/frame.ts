@@ -48,7 +48,8 @@ export const frameMessages = {
   inspector: {
     label: 'Inspector',
     close: 'Close the inspector',
-    toggle: 'Inspector: details of what is selected',
+    hide: 'Hide the inspector',
+    show: 'Show the inspector: details of what is selected',
   },
   palette: {
     title: 'Search and commands',
