@@ -21,7 +21,7 @@ import { LinkPanel } from './LinkPanel';
 import { MapCanvas } from './MapCanvas';
 import { MapContext, useMapSession, useMapUi } from './MapContext';
 import { placeAll } from './placeAll';
-import { recallMap, rememberMap } from './mapMemory';
+import { lastMaps } from './lastMaps';
 import { MapHelp } from './MapHelp';
 import { menuEntries } from './mapMenu';
 import styles from './MapScreen.module.css';
@@ -66,14 +66,14 @@ export function MapScreen({ params }: ScreenProps) {
 /** The map that is asked for, else the one that was open last, else the first; null without any. */
 function useOpenMap(params: ScreenProps['params']): string | null {
   const workspaceId = useDocument((document) => workspaceOf(document).id);
-  const last = useMemo(() => recallMap(localStorage, workspaceId), [workspaceId]);
+  const last = useMemo(() => lastMaps.recall(localStorage, workspaceId), [workspaceId]);
   const wanted = params['map'] ?? last ?? '';
   const mapId = useDocument((document) =>
     document.map.has(wanted) ? wanted : firstMapId(document),
   );
   useEffect(() => {
     if (mapId === null) return;
-    rememberMap(localStorage, workspaceId, mapId);
+    lastMaps.remember(localStorage, workspaceId, mapId);
     // The way back leads to this map, whichever is open last by then.
     if (params['map'] !== mapId) replaceParams({ ...params, map: mapId });
   }, [mapId, params, workspaceId]);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { fitBox, scaleLimits, viewBox, type Camera, type Viewport } from '../../canvas/camera';
 import type { CanvasView } from '../../canvas/CanvasView';
-
-const key = 'partnerscape.mapCameras';
-const mostKept = 60;
+import { recentEntries } from './recentEntries';
 
 const cameraSchema = z.object({
   x: z.number().min(-1e8).max(1e8),
@@ -13,23 +11,14 @@ const cameraSchema = z.object({
   width: z.number().min(1).max(1e5),
   height: z.number().min(1).max(1e5),
 });
-const storedSchema = z.array(z.tuple([z.string(), cameraSchema]));
-
-function readAll(storage: Storage): z.infer<typeof storedSchema> {
-  try {
-    const parsed = storedSchema.safeParse(JSON.parse(storage.getItem(key) ?? '[]'));
-    return parsed.success ? parsed.data : [];
-  } catch {
-    return [];
-  }
-}
+const cameras = recentEntries('partnerscape.mapCameras', cameraSchema);
 
 /**
  * Where the person last was on a map, or null. In a window of another size what was in view then is
  * in view again, as large as fits.
  */
 export function recallCamera(storage: Storage, mapId: string, viewport: Viewport): Camera | null {
-  const known = readAll(storage).find(([id]) => id === mapId)?.[1];
+  const known = cameras.recall(storage, mapId);
   if (!known) return null;
   const { width, height, ...camera } = known;
   const isSame = width === viewport.width && height === viewport.height;
@@ -41,7 +30,11 @@ const restTime = 300;
 
 /** Remembers where the person is on a map from now on; gives the function that ends it. */
 export function keepCamera(storage: Storage, mapId: string, view: CanvasView): () => void {
-  const remember = (): void => rememberCamera(storage, mapId, view.camera, view.viewport);
+  const remember = (): void => {
+    const { x, y, scale } = view.camera;
+    const { width, height } = view.viewport;
+    cameras.remember(storage, mapId, { x, y, scale, width, height });
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = view.onCamera(() => {
     clearTimeout(timer);
@@ -52,20 +45,4 @@ export function keepCamera(storage: Storage, mapId: string, view: CanvasView): (
     stop();
     remember();
   };
-}
-
-/** Remembers where the person is on a map; the maps visited longest ago are forgotten. */
-function rememberCamera(
-  storage: Storage,
-  mapId: string,
-  { x, y, scale }: Camera,
-  { width, height }: Viewport,
-): void {
-  const others = readAll(storage).filter(([id]) => id !== mapId);
-  const all = [...others, [mapId, { x, y, scale, width, height }]].slice(-mostKept);
-  try {
-    storage.setItem(key, JSON.stringify(all));
-  } catch {
-    // Only a convenience: the map opens with everything in view instead.
-  }
 }

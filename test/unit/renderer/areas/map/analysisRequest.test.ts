@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  analysisRequest,
-  placeOfAnalysis,
-} from '../../../../../renderer/areas/map/analysis/analysisRequest';
+import { analysisRequest, placeOfAnalysis } from '@renderer/areas/map/analysis/analysisRequest';
 import { actorId, relationshipOf } from '../../../../builders/network';
 
 describe('analysisRequest', () => {
