@@ -10,10 +10,10 @@ import {
   type IncomingResult,
 } from '../network/incoming';
 
-const canvasSchema = z.object({
-  nodes: z.array(z.unknown()).default([]),
-  edges: z.array(z.unknown()).default([]),
-});
+/** Both lists may be left out, as in an empty canvas; an object with other things only is none. */
+const canvasSchema = z
+  .looseObject({ nodes: z.array(z.unknown()).optional(), edges: z.array(z.unknown()).optional() })
+  .refine((canvas) => 'nodes' in canvas || 'edges' in canvas || Object.keys(canvas).length === 0);
 const thingSchema = z.record(z.string(), z.unknown());
 type Thing = z.infer<typeof thingSchema>;
 
@@ -58,7 +58,7 @@ export function* readJsonCanvas(text: string): Generator<number, IncomingResult>
   }
   const canvas = canvasSchema.safeParse(json);
   if (!canvas.success) return { ok: false, refusal: { reason: 'not-a-canvas' } };
-  const { nodes: rawNodes, edges: rawEdges } = canvas.data;
+  const { nodes: rawNodes = [], edges: rawEdges = [] } = canvas.data;
   for (const [list, limit] of [
     [rawNodes, networkLimits.nodes],
     [rawEdges, networkLimits.edges],

@@ -10,6 +10,7 @@ describe('readJsonCanvas', () => {
     ['{', 'not-json'],
     ['[]', 'not-a-canvas'],
     ['{"nodes": 7}', 'not-a-canvas'],
+    ['{"x": 1}', 'not-a-canvas'],
   ])('refuses %s', (text, reason) => {
     expect(finish(readJsonCanvas(text))).toMatchObject({ ok: false, refusal: { reason } });
   });
