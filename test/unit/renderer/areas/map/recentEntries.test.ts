@@ -4,7 +4,7 @@ import { recentEntries } from '@renderer/areas/map/recentEntries';
 
 const entries = recentEntries('key', z.number());
 
-function storageOf(text: string | null): Storage {
+function storageOf(text: string | null, isFull = false): Storage {
   const stored = new Map(text === null ? [] : [['key', text]]);
   return {
     length: 0,
@@ -12,7 +12,10 @@ function storageOf(text: string | null): Storage {
     key: () => null,
     removeItem: (key) => void stored.delete(key),
     getItem: (key) => stored.get(key) ?? null,
-    setItem: (key, value) => void stored.set(key, value),
+    setItem: (key, value) => {
+      if (isFull) throw new Error('full');
+      stored.set(key, value);
+    },
   };
 }
 
@@ -38,12 +41,7 @@ describe('recentEntries', () => {
   );
 
   it('lets a full storage be', () => {
-    const full: Storage = {
-      ...storageOf(null),
-      setItem: () => {
-        throw new Error('full');
-      },
-    };
+    const full = storageOf(null, true);
     expect(() => entries.remember(full, 'm0', 1)).not.toThrow();
   });
 });
