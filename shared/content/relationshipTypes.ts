@@ -14,6 +14,9 @@ const defaultRelationshipTypes = [
   'Competition',
 ] as const;
 
+/** The one of them that is no work together. */
+const rivalry: DefaultRelationshipType = 'Competition';
+
 export type DefaultRelationshipType = (typeof defaultRelationshipTypes)[number];
 
 /** Adds the default relationship types to a plan. Gives their ids by name. */
@@ -22,7 +25,11 @@ export function addDefaultRelationshipTypes(draft: Draft): ReadonlyMap<string, s
   return new Map(
     defaultRelationshipTypes.map((name, at) => [
       name,
-      draft.add('relationshipType', { name, order: orders[at] ?? 'a0' }).id,
+      draft.add('relationshipType', {
+        name,
+        order: orders[at] ?? 'a0',
+        isRivalry: name === rivalry,
+      }).id,
     ]),
   );
 }

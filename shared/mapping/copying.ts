@@ -46,7 +46,7 @@ export function copyItems(document: Document, mapId: string, ids: Iterable<strin
       })),
     types: [...document.relationshipType.values()]
       .filter(({ id }) => typeIds.has(id))
-      .map(({ id, name }) => ({ id, name })),
+      .map(({ id, name, isRivalry }) => ({ id, name, isRivalry })),
     ownFields: [...document.ownField.values()]
       .filter(({ id }) => fieldIds.has(id))
       .map(({ id, name, type, options }) => ({ id, name, type, options })),

@@ -7,6 +7,7 @@ import { mapZoneKind } from '../model/mapZone';
 import { ownFieldKind } from '../model/ownField';
 import { partnerKind } from '../model/partner';
 import { relationshipKind } from '../model/relationship';
+import { relationshipTypeKind } from '../model/relationshipType';
 
 /** What is on the clipboard when a part of a map was copied: JSON text of this type. */
 const clipType = 'application/vnd.partnerscape.map-clip+json';
@@ -36,7 +37,12 @@ const clipSchema = z.object({
   notes: many(mapNoteKind.schema.omit({ ...notCopied, id: true, mapId: true })),
   /** What the ids of kinds, relationship types and own fields above are called. */
   kinds: many(named.extend({ family: lineSchema })),
-  types: many(named),
+  types: many(
+    named.extend({
+      // Clips of versions before it was known say nothing of it.
+      isRivalry: relationshipTypeKind.schema.shape.isRivalry.default(false),
+    }),
+  ),
   ownFields: many(ownFieldKind.schema.pick({ id: true, name: true, type: true, options: true })),
 });
 

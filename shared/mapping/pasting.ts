@@ -189,9 +189,11 @@ function gistOf(relationship: Pick<Relationship, 'fromId' | 'toId' | 'typeId' | 
 function typeHere(draft: Draft, clip: MapClip, id: string): string | null {
   const { relationshipType } = draft.document;
   if (relationshipType.has(id)) return id;
-  const name = clip.types.find((type) => type.id === id)?.name;
-  if (name === undefined) return null;
-  const known = [...relationshipType.values()].find((type) => type.name === name);
+  const type = clip.types.find((candidate) => candidate.id === id);
+  if (type === undefined) return null;
+  const { name, isRivalry } = type;
+  const known = [...relationshipType.values()].find((candidate) => candidate.name === name);
   if (known) return known.id;
-  return draft.add('relationshipType', { name, order: orderAfter(relationshipType.values()) }).id;
+  const order = orderAfter(relationshipType.values());
+  return draft.add('relationshipType', { name, order, isRivalry }).id;
 }

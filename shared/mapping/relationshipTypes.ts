@@ -28,6 +28,11 @@ export function moveRelationshipType(draft: Draft, id: string, step: -1 | 1): vo
   draft.update('relationshipType', id, { order: orderAt(others, place) });
 }
 
+/** Says whether a type means rivalry: no work together, in the matrix of competitors. */
+export function setRivalry(draft: Draft, id: string, isRivalry: boolean): void {
+  draft.update('relationshipType', id, { isRivalry });
+}
+
 /** Deletes a type; relationships of it stay, without a type. */
 export function deleteRelationshipType(draft: Draft, id: string): void {
   draft.remove(id);

@@ -1,4 +1,4 @@
-import type { Migration } from './migration';
+import { changeRecords, type Migration } from './migration';
 
 // Written out here: what the defaults of later versions say must not change what this step does.
 const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -15,18 +15,9 @@ const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 export const mapLooks: Migration = {
   version: 20,
   migrate: (records) =>
-    Object.fromEntries(
-      Object.entries(records).map(([kind, list]) => {
-        const fields = added[kind];
-        return [
-          kind,
-          fields === undefined ? list : list.map((record) => withFields(record, fields)),
-        ];
-      }),
+    Object.entries(added).reduce(
+      (current, [kind, fields]) =>
+        changeRecords(current, kind, (record) => ({ ...fields, ...record })),
+      records,
     ),
 };
-
-function withFields(record: unknown, fields: Readonly<Record<string, unknown>>): unknown {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;
-  return { ...fields, ...record };
-}

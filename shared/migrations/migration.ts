@@ -7,3 +7,18 @@ export interface Migration {
   readonly version: number;
   readonly migrate: (records: RawRecords) => RawRecords;
 }
+
+/** Records with each object of one kind changed; what is no object stays as it is. */
+export function changeRecords(
+  records: RawRecords,
+  kind: string,
+  change: (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): RawRecords {
+  const list = records[kind];
+  if (list === undefined) return records;
+  return { ...records, [kind]: list.map((record) => (isObject(record) ? change(record) : record)) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,11 +1,12 @@
 import { mapLooks } from './0020-map-looks';
+import { rivalry } from './0030-rivalry';
 import type { Migration, RawRecords } from './migration';
 
 /** The first format there was. */
 export const firstFormatVersion = 10;
 
-/** All steps, oldest first. Add one: a file `0020-slug.ts`, then its migration here. */
-const migrations: readonly Migration[] = [mapLooks];
+/** All steps, oldest first. Add one: a file `0040-slug.ts`, then its migration here. */
+const migrations: readonly Migration[] = [mapLooks, rivalry];
 
 /** The format this version of the app writes. */
 export const currentFormatVersion = migrations.at(-1)?.version ?? firstFormatVersion;

@@ -10,8 +10,10 @@ export const relationshipTypeKind = defineRecordKind({
     kind: z.literal('relationshipType'),
     name: nameSchema,
     order: orderSchema,
+    /** Rivals of each other, not people who work together: the matrix passes it over. */
+    isRivalry: z.boolean(),
   }),
-  defaults: {},
+  defaults: { isRivalry: false },
   references: [],
 });
 

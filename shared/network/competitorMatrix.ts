@@ -67,18 +67,16 @@ const workingByStage: Readonly<Partial<Record<Stage, Working>>> = {
 
 /**
  * Who works with whom: partners against competitors and ourselves, by relationships of any type
- * but the types in `without` (competition is no work together). Relationships that ended do not
- * count. Whether a partner works with us follows from its stage where no relationship says so.
+ * but those that mean rivalry. Relationships that ended do not count. Whether a partner works with us follows from its stage where no relationship says so.
  */
 export function competitorMatrix(
-  tables: Pick<Document, 'partner' | 'relationship'>,
-  without: ReadonlySet<string> = new Set(),
+  tables: Pick<Document, 'partner' | 'relationship' | 'relationshipType'>,
 ): CompetitorMatrix {
   const actors = [...tables.partner.values()].sort(byName);
   const partners = actors.filter(({ role }) => role === 'partner');
   const competitorIds = actors.filter(({ role }) => role === 'competitor').map(({ id }) => id);
   const ownIds = actors.filter(({ role }) => role === 'own-organisation').map(({ id }) => id);
-  const ties = tiesOf(tables.relationship.values(), without);
+  const ties = tiesOf(tables);
   const withUs = (partner: Partner): MatrixCell | null => {
     const drawn = ownIds.flatMap((id) => ties.get(partner.id)?.get(id) ?? []);
     const working = workingByStage[partner.stage];
@@ -106,17 +104,20 @@ export function competitorMatrix(
 type Ties = ReadonlyMap<string, ReadonlyMap<string, readonly Relationship[]>>;
 
 /** The relationships that count, by one end and the other. */
-function tiesOf(relationships: Iterable<Relationship>, without: ReadonlySet<string>): Ties {
+function tiesOf({
+  relationship: relationships,
+  relationshipType,
+}: Pick<Document, 'relationship' | 'relationshipType'>): Ties {
   const ties = new Map<string, Map<string, Relationship[]>>();
   const add = (one: string, other: string, relationship: Relationship): void => {
     const ends = ties.get(one) ?? new Map<string, Relationship[]>();
     ties.set(one, ends);
     ends.set(other, [...(ends.get(other) ?? []), relationship]);
   };
-  for (const relationship of relationships) {
+  for (const relationship of relationships.values()) {
     const { fromId, toId, typeId, status } = relationship;
     if (status === 'ended' || fromId === toId) continue;
-    if (typeId !== null && without.has(typeId)) continue;
+    if (relationshipType.get(typeId ?? '')?.isRivalry) continue;
     add(fromId, toId, relationship);
     add(toId, fromId, relationship);
   }

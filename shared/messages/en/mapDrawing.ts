@@ -159,6 +159,7 @@ export const mapDrawingMessages = {
     count_zero: 'Not in use',
     count_one: '{{count}} relationship',
     count_other: '{{count}} relationships',
+    rivalry: '{{name}} is rivalry: the matrix does not count it as working together',
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
     delete: 'Delete {{name}}',
@@ -166,6 +167,7 @@ export const mapDrawingMessages = {
     edit: {
       add: 'Add type {{name}}',
       rename: 'Rename type to {{name}}',
+      rivalry: 'Say whether {{name}} is rivalry',
       move: 'Move type {{name}}',
       delete: 'Delete type {{name}}',
     },

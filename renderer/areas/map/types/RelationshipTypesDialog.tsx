@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Swords, Trash2 } from 'lucide-react';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
@@ -7,6 +7,7 @@ import {
   deleteRelationshipType,
   moveRelationshipType,
   renameRelationshipType,
+  setRivalry,
 } from '@shared/mapping/relationshipTypes';
 import type { RelationshipType } from '@shared/model/relationshipType';
 import { edit, useDocument } from '../../../store/documentStore';
@@ -55,7 +56,7 @@ interface TypeLineProps {
 
 function TypeLine({ type, count, isFirst, isLast }: TypeLineProps) {
   const { t } = useTranslation();
-  const { id, name } = type;
+  const { id, name, isRivalry } = type;
   const move = (step: -1 | 1): void => {
     edit(t('mapDrawing.types.edit.move', { name }), (draft) => {
       moveRelationshipType(draft, id, step);
@@ -80,6 +81,17 @@ function TypeLine({ type, count, isFirst, isLast }: TypeLineProps) {
         }}
       />
       <span className={styles['count']}>{t('mapDrawing.types.count', { count })}</span>
+      <IconButton
+        icon={Swords}
+        size="small"
+        label={t('mapDrawing.types.rivalry', { name })}
+        isSelected={isRivalry}
+        onPress={() => {
+          edit(t('mapDrawing.types.edit.rivalry', { name }), (draft) => {
+            setRivalry(draft, id, !isRivalry);
+          });
+        }}
+      />
       <IconButton
         icon={ArrowUp}
         size="small"

@@ -19,7 +19,11 @@ const [p0 = '', p1 = ''] = plan.partnerIds;
 const rich = edited(plan.document, (draft) => {
   const [kindId = ''] = draft.document.partnerKind.keys();
   const field = draft.add('ownField', { name: 'Region lead', type: 'text', order: 'a0' });
-  const type = draft.add('relationshipType', { name: 'Reseller', order: 'a9' });
+  const type = draft.add('relationshipType', {
+    name: 'Reseller',
+    order: 'a9',
+    isRivalry: true,
+  });
   draft.update('partner', p0, {
     stage: 'active',
     partnerKindId: kindId,
@@ -97,7 +101,10 @@ describe('copy and paste', () => {
     expect([...after.contact.values()].map(({ name }) => name)).toEqual(['Kim']);
     const [relationship] = after.relationship.values();
     expect(relationship?.strength).toBe(5);
-    expect(after.relationshipType.get(relationship?.typeId ?? '')?.name).toBe('Reseller');
+    expect(after.relationshipType.get(relationship?.typeId ?? '')).toMatchObject({
+      name: 'Reseller',
+      isRivalry: true,
+    });
     expect([...after.mapZone.values()]).toMatchObject([{ name: 'Core', x: -10, y: 120 }]);
     expect([...after.mapNote.values()]).toMatchObject([{ text: 'Ask' }]);
   });

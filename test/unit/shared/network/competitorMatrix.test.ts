@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { setRivalry } from '@shared/mapping/relationshipTypes';
 import { competitorMatrix } from '@shared/network/competitorMatrix';
 import type { Document } from '@shared/document/document';
 import type { Relationship } from '@shared/model/relationship';
@@ -93,14 +94,17 @@ describe('competitorMatrix', () => {
     expect(openings).toEqual([]);
   });
 
-  it('leaves out the types that are no work together', () => {
+  it('leaves out the types that mean rivalry, whatever their name', () => {
     const { document, id } = plan([]);
     let typeId = '';
     const changed = edited(document, (draft) => {
-      typeId = draft.add('relationshipType', { name: 'Competition', order: 'a0' }).id;
+      typeId = draft.add('relationshipType', { name: 'Konkurrenz', order: 'a0' }).id;
       draft.add('relationship', { fromId: id('A'), toId: id('Rival'), typeId });
     });
     expect(competitorMatrix(changed).rows[0]?.standing).toBe('exclusive');
-    expect(competitorMatrix(changed, new Set([typeId])).rows[0]?.standing).toBe('open');
+    const said = edited(changed, (draft) => {
+      setRivalry(draft, typeId, true);
+    });
+    expect(competitorMatrix(said).rows[0]?.standing).toBe('open');
   });
 });
