@@ -153,6 +153,8 @@ export class PointerInput {
     this.held = null;
     this.view.setTicker(null);
     this.element.style.cursor = this.spaceHeld ? 'grab' : '';
+    // A finger stays captured while it is down: it is lifted here even when it has left the element.
+    if (this.touches.has(held.pointerId)) return;
     if (this.element.hasPointerCapture(held.pointerId)) {
       this.element.releasePointerCapture(held.pointerId);
     }

@@ -173,10 +173,18 @@ function useSpokenDrag(session: MapSession) {
   const { t } = useTranslation();
   return useMemo(() => {
     const nameOf = (event: Pick<DragMoveEvent, 'active'>): string => placeableOf(event)?.name ?? '';
+    const drag = { wasOver: false };
     const announcements: Announcements = {
-      onDragStart: (event) => t('map.drag.start', { name: nameOf(event) }),
-      onDragOver: (event) =>
-        t(event.over ? 'map.drag.over' : 'map.drag.outside', { name: nameOf(event) }),
+      onDragStart: (event) => {
+        drag.wasOver = false;
+        return t('map.drag.start', { name: nameOf(event) });
+      },
+      onDragOver: (event) => {
+        // Each drag begins outside: saying so would cut off that it was picked up.
+        if (!event.over && !drag.wasOver) return undefined;
+        drag.wasOver = event.over !== null;
+        return t(drag.wasOver ? 'map.drag.over' : 'map.drag.outside', { name: nameOf(event) });
+      },
       onDragEnd: (event) =>
         t(event.over ? 'map.drag.end' : 'map.drag.endOutside', { name: nameOf(event) }),
       onDragCancel: (event) => t('map.drag.cancel', { name: nameOf(event) }),

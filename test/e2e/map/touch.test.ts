@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { launchApp, type LaunchedApp } from '../launch';
+import { Fingers } from '../pages/Fingers';
+import { MapPage } from '../pages/MapPage';
+import { WelcomePage } from '../pages/WelcomePage';
+
+let launched: LaunchedApp;
+let map: MapPage;
+let fingers: Fingers;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 720 } });
+  await new WelcomePage(launched.window).startPlan('Framework template');
+  map = new MapPage(launched.window);
+  await map.open();
+  fingers = await Fingers.of(launched.window);
+});
+
+test.afterEach(async () => {
+  expect(launched.problems).toEqual([]);
+  await launched.close();
+});
+
+test('two fingers zoom, wherever they are lifted, and one moves a card afterwards', async () => {
+  // The inspector opens with the first selection and takes room: it is put away for steady points.
+  await launched.window.keyboard.press('ControlOrMeta+i');
+  await map.addPartnerAt('Alpha', 0, 0);
+  const zoom = launched.window.getByRole('toolbar').getByText(/^\d+\s?%$/);
+  await expect(zoom).toHaveText('100%');
+  await fingers.down(1, await map.point(-50, 20));
+  await fingers.down(2, await map.point(50, 20));
+  await fingers.move(2, await map.point(150, 20));
+  await expect(zoom).toHaveText('200%');
+  // The first finger slides over the palette and is lifted there.
+  await fingers.move(1, await map.point(-480, 20));
+  await fingers.up(1);
+  await fingers.up(2);
+
+  await map.press('f');
+  await expect(zoom).toHaveText('100%');
+  const moves = await map.point(0, 0);
+  await fingers.drag(moves, { x: moves.x + 120, y: moves.y + 90 });
+  await map.expectUndo('Move 1 item');
+  await expect(zoom).toHaveText('100%');
+});
+
+test('a kind is dragged from the palette with a finger', async () => {
+  const box = await map.paletteItem('Note').boundingBox();
+  if (!box) throw new Error('The palette shows no note.');
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await fingers.down(1, from);
+  // The finger rests first: what moves at once scrolls the list.
+  await expect(launched.window.getByText(/^Picked up Note/)).toBeAttached();
+  await fingers.move(1, await map.point(40, 40));
+  await fingers.up(1);
+  const note = launched.window.getByRole('textbox', { name: 'Note text' });
+  await note.fill('Ask Kim');
+  await note.press('Escape');
+  await expect(map.item(/Ask Kim/)).toBeAttached();
+});
