@@ -1,17 +1,19 @@
-import { expandBox, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
+import { boxesTouch, expandBox, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
 import { hitTest, itemsInMarquee } from '@shared/scene/hitTest';
 import type { SceneDelta } from '@shared/scene/sceneDelta';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { SpatialIndex } from '@shared/scene/spatialIndex';
 import {
-  between,
   fitBox,
   holdNear,
   reveal,
+  viewBox,
   type Camera,
   type Insets,
   type Viewport,
 } from './camera';
+import { CameraMotion } from './CameraMotion';
+import { CanvasLayers } from './CanvasLayers';
 import { OverlayLayer } from './OverlayLayer';
 import { emptyOverlay, type OverlayState } from './overlayState';
 import { readTheme } from './theme';
@@ -42,8 +44,7 @@ export class CanvasView implements Stage {
   private pixelRatio = 1;
   private readonly tiles: TileLayer;
   private readonly overlayLayer: OverlayLayer;
-  private readonly base: CanvasRenderingContext2D;
-  private readonly top: CanvasRenderingContext2D;
+  private readonly layers: CanvasLayers;
   private readonly resizeObserver: ResizeObserver;
   private readonly cameraListeners = new Set<(camera: Camera) => void>();
   private live: LiveItems | null = null;
@@ -52,7 +53,11 @@ export class CanvasView implements Stage {
   private frame = 0;
   private zoomedAt = -Infinity;
   private movedAt = -Infinity;
-  private motion: { from: Camera; to: Camera; start: number; duration: number } | null = null;
+  /** Everything was shown whole, and the camera has not been moved since. */
+  private isFitted = false;
+  /** Where the canvas begins, and how large the window is. */
+  private room = '';
+  private readonly motion = new CameraMotion();
   private ticker: (() => boolean) | null = null;
   /** Whether the view has been on show whole since the canvas was opened. */
   private hasAppeared = false;
@@ -69,8 +74,7 @@ export class CanvasView implements Stage {
     /** What stays free round a box that is shown whole: bars lie over the edges. */
     private readonly edges: (box: Box, viewport: Viewport) => Insets,
   ) {
-    this.base = layer(element, false);
-    this.top = layer(element, true);
+    this.layers = new CanvasLayers(element);
     const theme = readTheme(element);
     this.tiles = new TileLayer(this.index, theme);
     this.overlayLayer = new OverlayLayer((id) => this.index.get(id), theme);
@@ -84,8 +88,7 @@ export class CanvasView implements Stage {
     cancelAnimationFrame(this.frame);
     this.resizeObserver.disconnect();
     this.tiles.clear();
-    this.base.canvas.remove();
-    this.top.canvas.remove();
+    this.layers.remove();
     this.cameraListeners.clear();
   }
 
@@ -147,13 +150,14 @@ export class CanvasView implements Stage {
   };
 
   setCamera = (camera: Camera): void => {
-    this.motion = null;
+    this.motion.stop();
+    this.isFitted = false;
     this.moveTo(holdNear(camera, this.content, this.viewport));
   };
 
   /** Where the camera is, or is on its way to: what comes next starts there, however fast it comes. */
   get destination(): Camera {
-    return this.motion?.to ?? this.camera;
+    return this.motion.end ?? this.camera;
   }
 
   /** Moves the camera there in a moment, or at once when motion is unwanted. */
@@ -163,7 +167,8 @@ export class CanvasView implements Stage {
       this.setCamera(camera);
       return;
     }
-    this.motion = { from: this.camera, to: camera, start: performance.now(), duration };
+    this.isFitted = false;
+    this.motion.begin(this.camera, camera, duration);
     this.request();
   }
 
@@ -172,6 +177,7 @@ export class CanvasView implements Stage {
     if (!box) return;
     const edges = this.edges(box, this.viewport);
     this.glideTo(fitBox(box, this.viewport, edges), atOnce ? 0 : undefined);
+    this.isFitted = box === this.content;
   }
 
   /** Moves just so far that a box is in view. */
@@ -181,7 +187,10 @@ export class CanvasView implements Stage {
     if (camera.x !== from.x || camera.y !== from.y) this.glideTo(camera);
   }
 
-  /** Calls back after each frame in which the camera moved; gives the function that ends it. */
+  /**
+   * Calls back after each frame in which the camera or what is painted may have moved; gives the
+   * function that ends it.
+   */
   onCamera(listener: (camera: Camera) => void): () => void {
     this.cameraListeners.add(listener);
     return () => this.cameraListeners.delete(listener);
@@ -207,15 +216,33 @@ export class CanvasView implements Stage {
 
   private resize(): void {
     const { clientWidth, clientHeight } = this.element;
-    this.pixelRatio = window.devicePixelRatio;
+    const { left, top } = this.element.getBoundingClientRect();
+    const { innerWidth, innerHeight, devicePixelRatio } = window;
+    const before = this.viewport;
+    this.pixelRatio = devicePixelRatio;
     this.viewport = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
-    for (const { canvas } of [this.base, this.top]) {
-      canvas.width = Math.round(this.viewport.width * this.pixelRatio);
-      canvas.height = Math.round(this.viewport.height * this.pixelRatio);
+    this.layers.resize(this.viewport, devicePixelRatio);
+    const room = [left, top, innerWidth, innerHeight].join();
+    if (room !== this.room) {
+      this.room = room;
+      if (this.isFitted) this.fit(this.content, true);
+    } else if (clientWidth < before.width) {
+      this.keepInView(before);
     }
     // Setting the size has wiped the canvases: paint before the browser shows them.
     this.paint(performance.now());
     this.redraw();
+  }
+
+  /**
+   * A pane beside the map took room, mostly since something was selected: that must not lie behind
+   * it. All the rest stays where it is.
+   */
+  private keepInView(before: Viewport): void {
+    const { focused, selected } = this.overlay;
+    const [only = focused] = selected.size === 1 ? selected : [];
+    const box = this.index.get(only ?? '')?.box;
+    if (box && boxesTouch(viewBox(this.destination, before), box)) this.reveal(box);
   }
 
   private redraw(): void {
@@ -231,9 +258,10 @@ export class CanvasView implements Stage {
   private readonly onFrame = (now: number): void => {
     this.frame = 0;
     if (this.ticker && !this.ticker()) this.ticker = null;
-    if (this.motion) this.stepMotion(now);
+    const camera = this.motion.at(now, this.viewport);
+    if (camera) this.moveTo(camera);
     const busy = this.paint(now);
-    if (busy || this.ticker || this.motion) this.request();
+    if (busy || this.ticker || this.motion.end) this.request();
   };
 
   /** Everything in view has been painted once; the element says so. */
@@ -243,26 +271,16 @@ export class CanvasView implements Stage {
     this.element.dataset['painted'] = '';
   }
 
-  private stepMotion(now: number): void {
-    if (!this.motion) return;
-    const { from, to, start, duration } = this.motion;
-    const t = Math.min(1, Math.max(0, (now - start) / duration));
-    const eased = 1 - (1 - t) ** 3;
-    const next = t === 1 ? to : between(from, to, this.viewport, eased);
-    if (t === 1) this.motion = null;
-    this.moveTo(next);
-  }
-
   /** Paints one frame; gives whether another is needed. */
   private paint(now: number): boolean {
     const { camera, viewport, pixelRatio } = this;
     const view = { camera, viewport, pixelRatio };
-    const settled = !this.motion && now - this.zoomedAt >= settleTime;
+    const settled = !this.motion.end && now - this.zoomedAt >= settleTime;
     let busy = !settled;
     if (this.baseDirty) {
       this.baseDirty = false;
       const time = this.hasAppeared ? budget.moving : budget.first;
-      const missing = this.tiles.draw(this.base, view, settled, time);
+      const missing = this.tiles.draw(this.layers.base, view, settled, time);
       if (missing) {
         this.baseDirty = true;
         busy = true;
@@ -282,17 +300,8 @@ export class CanvasView implements Stage {
     }
     if (this.overlayDirty) {
       this.overlayDirty = false;
-      this.overlayLayer.draw(this.top, view, this.overlay, this.live);
+      this.overlayLayer.draw(this.layers.top, view, this.overlay, this.live);
     }
     return busy || this.baseDirty;
   }
-}
-
-function layer(host: HTMLElement, alpha: boolean): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  host.append(canvas);
-  const context = canvas.getContext('2d', { alpha });
-  if (!context) throw new Error('No 2D canvas is available.');
-  return context;
 }

@@ -73,6 +73,50 @@ test('a small map is built with the mouse: place, connect, line up, lock, duplic
   await map.expectUndo('Add Delta');
 });
 
+test('a double click edits a card that lies where the inspector comes up', async () => {
+  const { window } = launched;
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await window.keyboard.press('ControlOrMeta+i');
+  await map.addPartnerAt('Alpha', 300, 0);
+  await map.press('Escape', 'Escape', 'ControlOrMeta+i');
+  await expect(inspector).toBeHidden();
+  const at = await map.point(300, 0);
+  await window.mouse.click(at.x, at.y);
+  // A hand is slower than the pane: a few frames lie between two clicks.
+  for (let frame = 0; frame < 6; frame += 1) {
+    await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  await window.mouse.click(at.x, at.y, { clickCount: 2 });
+  await map.typeInPlace('Name', 'Alpha One');
+  await expect(map.item(/^Alpha One, /)).toBeAttached();
+
+  // The pane that came up does not cover what it is about.
+  await expect(inspector).toBeVisible();
+  await map.press('F2');
+  const field = window.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(async () => {
+    const [paper, inPlace] = [await map.canvas.boundingBox(), await field.boundingBox()];
+    if (!paper || !inPlace) throw new Error('The field is not shown.');
+    expect(inPlace.x + inPlace.width).toBeLessThan(paper.x + paper.width);
+  }).toPass();
+  await window.keyboard.press('Escape');
+});
+
+test('a map that is shown whole stays whole when a panel goes', async () => {
+  const { window } = launched;
+  await window.keyboard.press('ControlOrMeta+i');
+  const zoom = window.getByRole('toolbar').getByText(/^\d+\s?%$/);
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  await map.addPartnerAt('Alpha', -400, -250);
+  await map.addPartnerAt('Beta', 400, 250);
+  await map.press('f');
+  // Without motion there is one change only.
+  await expect(zoom).not.toHaveText('100%');
+  const whole = await zoom.textContent();
+  await window.getByRole('button', { name: 'Hide what can be placed' }).click();
+  await expect(zoom).not.toHaveText(whole ?? '');
+});
+
 test('a small map is built without the mouse and read in the outline', async () => {
   const { window } = launched;
   await map.addPartner('Alpha');

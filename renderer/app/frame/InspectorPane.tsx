@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton';
 import { ResizeHandle } from '../../ui/ResizeHandle';
 import { areas } from '../areas';
 import { FaultBoundary } from '../FaultBoundary';
+import { useOnceClicked } from './useOnceClicked';
 import styles from './Frame.module.css';
 
 function inspectorFor(kind: string): ComponentType<InspectorProps> | null {
@@ -29,7 +30,8 @@ export function InspectorPane() {
   const isOpen = useUi((state) => state.inspectorOpen);
   const kind = kindOfId(selection.at(-1) ?? '');
   const Inspector = kind === null ? null : inspectorFor(kind);
-  if (!isOpen || Inspector === null) return null;
+  const isShown = useOnceClicked(isOpen && Inspector !== null);
+  if (!isShown || Inspector === null) return null;
   const ids = selection.filter((id) => kindOfId(id) === kind);
   return <Pane Inspector={Inspector} ids={ids} />;
 }

@@ -36,7 +36,10 @@ export function keepCamera(storage: Storage, mapId: string, view: CanvasView): (
     cameras.remember(storage, mapId, { x, y, scale, width, height });
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = view.onCamera(() => {
+  let last = view.camera;
+  const stop = view.onCamera((camera) => {
+    if (camera === last) return;
+    last = camera;
     clearTimeout(timer);
     timer = setTimeout(remember, restTime);
   });
