@@ -201,6 +201,37 @@ test('keys are for what has the focus, and undo takes back what is held before w
   await expect(window.getByRole('toolbar').getByText('195%')).toBeVisible();
 });
 
+test('what is deleted is what the keyboard is at, as the map shows', async () => {
+  const { window } = launched;
+  await map.addPartner('Alpha');
+  await map.addPartner('Beta');
+  await map.addPartner('Gamma');
+
+  // The outline begins at what is selected.
+  await map.runCommand('Show the outline');
+  await expect(map.line(/^Gamma, /)).toHaveAttribute('aria-selected', 'true');
+  await window.keyboard.press('Delete');
+  await expect(map.item(/^Gamma, /)).toHaveCount(0);
+  await map.undo(/Remove/);
+
+  // Something else was chosen meanwhile: that is meant.
+  await map.press('Home', 'Space', 'PageDown', 'Space', 'Home');
+  await window.keyboard.press('Control+k');
+  await window.getByRole('combobox').last().fill('Gamma');
+  await window.getByRole('dialog').getByRole('option', { name: /^Gamma/ }).click();
+  await map.press('Delete');
+  await expect(map.item(/^Gamma, /)).toHaveCount(0);
+  await expect(map.item(/^(Alpha|Beta), /)).toHaveCount(2);
+  await map.undo(/Remove/);
+
+  // With the keyboard elsewhere what is selected is meant, not where it was before.
+  await map.press('Escape', 'Home', 'Space', 'PageDown');
+  await window.getByRole('button', { name: /^Map: / }).focus();
+  await map.runCommand('Remove from the map');
+  await expect(map.item(/^Alpha, /)).toHaveCount(0);
+  await expect(map.item(/^(Beta|Gamma), /)).toHaveCount(2);
+});
+
 test('many are placed from the palette by pressing Enter many times', async () => {
   const { window } = launched;
   const starters = map.palette.getByRole('button', { name: /^Well-known organisations/ });

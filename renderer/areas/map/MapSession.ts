@@ -130,7 +130,9 @@ export class MapSession {
   /** Changes what the screen shows. */
   setUi(change: Partial<MapUi>): void {
     this.ui.setState(change);
-    if (change.focusId !== undefined) this.view?.setOverlay({ focused: change.focusId });
+    if (change.focusId === undefined && change.isFocusShown === undefined) return;
+    const { focusId, isFocusShown } = this.ui.getState();
+    this.view?.setOverlay({ focused: isFocusShown ? focusId : null });
   }
 
   /** Takes a tool in hand. */

@@ -8,6 +8,9 @@ export function keepsFocus(
   before: readonly string[],
   after: readonly string[],
 ): boolean {
-  const isTakenOut = before.includes(focused) && after.length === before.length - 1;
+  const isTakenOut =
+    before.includes(focused) &&
+    after.length === before.length - 1 &&
+    after.every((id) => before.includes(id));
   return after.length === 0 || after.includes(focused) || isTakenOut;
 }

@@ -16,14 +16,15 @@ interface Place {
 function focusItem(session: MapSession, id: string): void {
   const item = session.scene.item(id);
   if (!item) return;
-  session.setUi({ focusId: id });
+  session.setUi({ focusId: id, isFocusShown: true });
   session.view?.reveal(item.box);
 }
 
 /** Gives focus to the nearest card or note in a direction; says so when there is none. */
 export function focusTowards(session: MapSession, heading: Heading): void {
   const [selected] = session.selectedItems();
-  const from = focusedItem(session) ?? session.scene.item(selected ?? '');
+  const { focusId } = session.ui.getState();
+  const from = session.scene.item(focusId ?? selected ?? '');
   if (!from) {
     focusFirst(session);
     return;
@@ -62,15 +63,24 @@ export function focusFirst(session: MapSession): void {
   if (nearest) focusItem(session, nearest.id);
 }
 
-/** The item that has focus. */
+/** The item that has focus, as its ring shows. */
 export function focusedItem(session: MapSession): SceneItem | null {
-  const { focusId } = session.ui.getState();
-  return focusId === null ? null : (session.scene.item(focusId) ?? null);
+  const { focusId, isFocusShown } = session.ui.getState();
+  return isFocusShown ? (session.scene.item(focusId ?? '') ?? null) : null;
+}
+
+/** What is opened by the keyboard on the item that has focus. */
+const openedOnIt = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+
+/** The keyboard leaves the map, unless a menu or a dialog only asks what to do with the item. */
+export function loseFocus(session: MapSession, to: EventTarget | null): void {
+  if (to instanceof Element && to.closest(openedOnIt) !== null) return;
+  session.setUi({ isFocusShown: false });
 }
 
 /**
  * What a command acts on: all that is selected, unless the keyboard has gone on to something else;
- * then what has focus, as its ring shows.
+ * then what has focus.
  */
 export function targetItems(session: MapSession): string[] {
   const selected = session.selectedItems();

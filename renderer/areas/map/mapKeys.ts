@@ -9,7 +9,7 @@ import { cancelArranging } from './arrange/arrangeMap';
 import { removeItems } from './mapEdits';
 import { listenToClipboard } from './clipboard/listenToClipboard';
 import { KeyHands } from './hands/KeyHands';
-import { focusAlong, focusedItem, focusFirst, focusTowards, targetItems } from './mapFocus';
+import { focusAlong, focusedItem, focusFirst, focusTowards, loseFocus, targetItems } from './mapFocus';
 import type { MapSession } from './MapSession';
 import { leaveFocus, setFocusSteps } from './reading/focusActions';
 import { zoomBy } from './zooming';
@@ -43,9 +43,9 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
     () => {
       session.setHome(host);
       if (!host.matches(':focus-visible')) return;
-      const focused = focusedItem(session);
-      if (focused) session.setUi({ focusId: focused.id });
-      else focusFirst(session);
+      const { focusId } = session.ui.getState();
+      if (focusId === null) focusFirst(session);
+      else session.setUi({ isFocusShown: true });
     },
     { signal },
   );
@@ -53,10 +53,10 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
   host.addEventListener('pointerdown', () => session.setUi({ focusId: null }), { signal });
   host.addEventListener(
     'blur',
-    () => {
+    ({ relatedTarget }) => {
       session.holdSpace(false);
       hands.putDown();
-      session.view?.setOverlay({ focused: null });
+      loseFocus(session, relatedTarget);
     },
     { signal },
   );

@@ -33,8 +33,10 @@ export interface MapUi {
   readonly arranging: { readonly share: number; readonly cancel: () => void } | null;
   /** The relationship whose ends are being chosen anew. */
   readonly rerouteId: string | null;
-  /** The item that has keyboard focus. */
+  /** The item the keyboard is at, or was last. */
   readonly focusId: string | null;
+  /** The keyboard works on this map: that item has its ring, and is what commands act on. */
+  readonly isFocusShown: boolean;
   /** The focused item is picked up: arrows move it. */
   readonly isGrabbed: boolean;
   readonly scale: number;
@@ -59,6 +61,7 @@ export function createMapUi() {
     arranging: null,
     rerouteId: null,
     focusId: null,
+    isFocusShown: false,
     isGrabbed: false,
     scale: 1,
     isHelpOpen: false,

@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/Menu';
 import { useMapSession, useMapUi } from '../MapContext';
 import { commandEntry } from '../commandEntry';
+import { loseFocus } from '../mapFocus';
 import { useRowWindow } from '../useRowWindow';
 import styles from './Outline.module.css';
 import { onOutlineKey, type OutlineHands } from './outlineKeys';
@@ -41,7 +42,6 @@ export function Outline() {
     activeAt,
     activate: (row) => {
       setWanted(row.key);
-      session.setUi({ focusId: row.id });
       const item = row.id === null ? undefined : session.scene.item(row.id);
       if (item) session.view?.reveal(item.box);
     },
@@ -57,6 +57,11 @@ export function Outline() {
     setToggled((before) => opened(before, path.slice(0, -1)));
     setWanted(path.at(-1) ?? null);
   }, [selection, session]);
+  const [hasFocus, setHasFocus] = useState(false);
+  const activeId = rows[activeAt]?.id ?? null;
+  useEffect(() => {
+    if (hasFocus) session.setUi({ focusId: activeId, isFocusShown: true });
+  }, [hasFocus, activeId, session]);
   useEffect(() => {
     if (tree.current && activeAt >= 0) scrollToRow(tree.current, activeAt);
   }, [activeAt]);
@@ -95,12 +100,12 @@ export function Outline() {
         onFocus={(event) => {
           isAway.current = false;
           session.setHome(event.currentTarget);
-          const row = rows[activeAt];
-          if (row) session.setUi({ focusId: row.id });
+          setHasFocus(true);
         }}
-        onBlur={() => {
+        onBlur={({ relatedTarget }) => {
           isAway.current = true;
-          session.view?.setOverlay({ focused: null });
+          setHasFocus(false);
+          loseFocus(session, relatedTarget);
         }}
         onKeyDown={(event) => onOutlineKey(event, session, hands)}
       >
