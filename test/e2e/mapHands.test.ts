@@ -218,7 +218,10 @@ test('what is deleted is what the keyboard is at, as the map shows', async () =>
   await map.press('Home', 'Space', 'PageDown', 'Space', 'Home');
   await window.keyboard.press('Control+k');
   await window.getByRole('combobox').last().fill('Gamma');
-  await window.getByRole('dialog').getByRole('option', { name: /^Gamma/ }).click();
+  await window
+    .getByRole('dialog')
+    .getByRole('option', { name: /^Gamma/ })
+    .click();
   await map.press('Delete');
   await expect(map.item(/^Gamma, /)).toHaveCount(0);
   await expect(map.item(/^(Alpha|Beta), /)).toHaveCount(2);

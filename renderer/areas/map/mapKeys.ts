@@ -9,7 +9,14 @@ import { cancelArranging } from './arrange/arrangeMap';
 import { removeItems } from './mapEdits';
 import { listenToClipboard } from './clipboard/listenToClipboard';
 import { KeyHands } from './hands/KeyHands';
-import { focusAlong, focusedItem, focusFirst, focusTowards, loseFocus, targetItems } from './mapFocus';
+import {
+  focusAlong,
+  focusedItem,
+  focusFirst,
+  focusTowards,
+  loseFocus,
+  targetItems,
+} from './mapFocus';
 import type { MapSession } from './MapSession';
 import { leaveFocus, setFocusSteps } from './reading/focusActions';
 import { zoomBy } from './zooming';
