@@ -42,6 +42,11 @@ export class PointerInput {
     this.ends.abort();
   }
 
+  /** Whether a gesture is under way. */
+  get isHeld(): boolean {
+    return this.held !== null;
+  }
+
   /** Takes the gesture under way back. Gives whether there was one. */
   cancel(): boolean {
     const { held } = this;
@@ -72,7 +77,7 @@ export class PointerInput {
   private readonly onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') {
       this.touches.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      if (this.touches.size === 2) {
+      if (this.touches.size > 1) {
         this.startPinch();
         return;
       }
@@ -173,8 +178,10 @@ export class PointerInput {
   };
 
   private liftFinger(event: PointerEvent): void {
-    this.touches.delete(event.pointerId);
-    if (this.touches.size < 2) this.pinch = null;
+    if (!this.touches.delete(event.pointerId)) return;
+    // Other fingers than before hold the map from here on.
+    if (this.touches.size > 1) this.startPinch();
+    else this.pinch = null;
   }
 
   private fingers(): { middle: Point; distance: number } {

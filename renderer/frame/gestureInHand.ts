@@ -1,14 +1,22 @@
-/** Takes a gesture back; gives whether there was one. */
-type Cancel = () => boolean;
+interface Hands {
+  readonly isHeld: () => boolean;
+  /** Takes the gesture back; gives whether there was one. */
+  readonly cancel: () => boolean;
+}
 
-const hands = new Set<Cancel>();
+const all = new Set<Hands>();
 
 /** A screen says how a gesture under way on it is taken back; gives the function that withdraws it. */
-export function holdGestures(cancel: Cancel): () => void {
-  hands.add(cancel);
+export function holdGestures(hands: Hands): () => void {
+  all.add(hands);
   return () => {
-    hands.delete(cancel);
+    all.delete(hands);
   };
+}
+
+/** Whether a gesture is under way. */
+export function hasGestureInHand(): boolean {
+  return [...all].some(({ isHeld }) => isHeld());
 }
 
 /**
@@ -16,5 +24,5 @@ export function holdGestures(cancel: Cancel): () => void {
  * it may be what it holds. Gives whether there was one.
  */
 export function cancelGestureInHand(): boolean {
-  return [...hands].some((cancel) => cancel());
+  return [...all].some(({ cancel }) => cancel());
 }

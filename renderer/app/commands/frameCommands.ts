@@ -1,6 +1,7 @@
 import { nextRedo, nextUndo } from '@shared/history/history';
 import type { AreaDefinition } from '../../frame/areaDefinition';
 import type { Command } from '../../frame/command';
+import { hasGestureInHand } from '../../frame/gestureInHand';
 import { documentStore } from '../../store/documentStore';
 import {
   clearSelection,
@@ -35,7 +36,7 @@ const historyCommands: readonly Command[] = [
         ? t('frame.command.undo')
         : t('frame.command.undoNamed', { label: change.label });
     },
-    isEnabled: () => nextUndo(history()) !== null,
+    isEnabled: () => hasGestureInHand() || nextUndo(history()) !== null,
     run: () => {
       if (!editTextInFocus('undo')) undoAndTell();
     },

@@ -12,7 +12,7 @@ export function undoAndTell(): void {
   tell(undo(), 'frame.top.undone');
 }
 
-/** Does the last undone step again and names it. */
+/** Does the last undone step again and names it. A gesture under way is taken back instead. */
 export function redoAndTell(): void {
   if (cancelGestureInHand()) return;
   tell(redo(), 'frame.top.redone');

@@ -7,7 +7,7 @@ import { createActions } from './canvasActions';
 import styles from './MapCanvas.module.css';
 import { useMapSession, useMapUi } from './MapContext';
 import { listenToKeys } from './mapKeys';
-import { takeAwaited } from './maps/mapsUi';
+import { stopAwaiting, useMapsUi } from './maps/mapsUi';
 import { MapOptions, optionId } from './MapOptions';
 
 const canvasDropId = 'map-canvas';
@@ -29,12 +29,18 @@ export function MapCanvas() {
     if (!element) return undefined;
     const unmount = session.mount(element, createActions(session));
     const stopKeys = listenToKeys(element, session);
-    if (takeAwaited(session.mapId)) element.focus({ preventScroll: true });
     return () => {
       stopKeys();
       unmount();
     };
   }, [session]);
+
+  const isAwaited = useMapsUi(({ awaitedId }) => awaitedId === session.mapId);
+  useEffect(() => {
+    if (isAwaited) host.current?.focus({ preventScroll: true });
+    // Nor is one waited for any longer that did not come.
+    stopAwaiting();
+  }, [isAwaited, session]);
 
   const takeHost = useCallback(
     (element: HTMLDivElement | null) => {

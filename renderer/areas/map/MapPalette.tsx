@@ -138,24 +138,34 @@ function useKeptFocus(
     before.current = rows;
     if (heir === undefined || !hasNoFocus()) return;
     const row = scroller.current?.querySelector(`[data-row=${JSON.stringify(heir.id)}]`);
-    row?.querySelector<HTMLElement>('[role=button]')?.focus({ preventScroll: true });
+    row?.querySelector<HTMLElement>('button, [role=button]')?.focus({ preventScroll: true });
   }, [scroller, rows]);
   return ({ target }) => {
     focused.current = target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null;
   };
 }
 
-/** Which item comes in the place of one that is gone: the next that is still there, else the one before. */
+/**
+ * Which row of the same section comes in the place of an item that is gone: the next that is still
+ * there, else the one before, else the section's own.
+ */
 function heirOf(
   id: string,
   before: readonly PaletteRow[],
   after: readonly PaletteRow[],
 ): PaletteRow | undefined {
-  const left = new Set(after.flatMap((row) => (row.type === 'item' ? row.id : [])));
+  const canHaveFocus = ({ type }: PaletteRow): boolean => type === 'item' || type === 'section';
+  const left = new Set(after.filter(canHaveFocus).map((row) => row.id));
   const at = before.findIndex((row) => row.id === id);
   if (at < 0 || left.has(id)) return undefined;
   const isLeft = (row: PaletteRow): boolean => left.has(row.id);
-  return before.slice(at).find(isLeft) ?? before.slice(0, at).findLast(isLeft);
+  const isSection = ({ type }: PaletteRow): boolean => type === 'section';
+  const next = before.findIndex((row, index) => index > at && isSection(row));
+  const first = before.slice(0, at).findLastIndex(isSection);
+  return (
+    before.slice(at, next < 0 ? undefined : next).find(isLeft) ??
+    before.slice(Math.max(0, first), at).findLast(isLeft)
+  );
 }
 
 function heightOf(row: PaletteRow): number {

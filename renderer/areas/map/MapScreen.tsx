@@ -66,16 +66,20 @@ export function MapScreen({ params }: ScreenProps) {
 /** The map that is asked for, else the one that was open last, else the first; null without any. */
 function useOpenMap(params: ScreenProps['params']): string | null {
   const workspaceId = useDocument((document) => workspaceOf(document).id);
-  const last = useMemo(() => lastMaps.recall(localStorage, workspaceId), [workspaceId]);
-  const wanted = params['map'] ?? last ?? '';
-  const mapId = useDocument((document) =>
-    document.map.has(wanted) ? wanted : firstMapId(document),
+  // Each way to the area asks anew: another map may have been open since.
+  const wanted = useMemo(
+    () => [params['map'], lastMaps.recall(localStorage, workspaceId)],
+    [params, workspaceId],
+  );
+  const mapId = useDocument(
+    (document) => wanted.find((id) => document.map.has(id ?? '')) ?? firstMapId(document),
   );
   useEffect(() => {
     if (mapId === null) return;
     lastMaps.remember(localStorage, workspaceId, mapId);
-    // The way back leads to this map, whichever is open last by then.
-    if (params['map'] !== mapId) replaceParams({ ...params, map: mapId });
+    // The way back leads to this map, whichever is open last by then. A map that is asked for and is
+    // not there was taken back: it is shown again when it is done again.
+    if (params['map'] === undefined) replaceParams({ ...params, map: mapId });
   }, [mapId, params, workspaceId]);
   return mapId;
 }

@@ -109,7 +109,10 @@ export class MapSession {
         this.tellScene();
       }),
       view.onCamera(this.followCamera),
-      holdGestures(() => this.cancelGesture()),
+      holdGestures({
+        isHeld: () => pointer.isHeld || this.keyHands?.isUnderway === true,
+        cancel: () => this.cancelGesture(),
+      }),
       keepCamera(localStorage, this.mapId, view),
     ];
     const stop = (): void => {

@@ -31,6 +31,8 @@ export function PaletteItem({ id, what, hue, detail, isTile, children }: Palette
   const placeOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
+    // Each press places one: a key that is held would empty the list.
+    if (event.repeat) return;
     place(session, what, freePlace(session));
   };
   return (

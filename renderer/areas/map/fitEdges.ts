@@ -15,8 +15,8 @@ export function fitEdges(host: HTMLElement, box: Box, viewport: Viewport): Inset
   const { left, top } = host.getBoundingClientRect();
   const over = legend.getBoundingClientRect();
   return widest(box, viewport, [
-    { ...bars, left: over.right - left + air },
-    { ...bars, bottom: top + viewport.height - over.top + air },
+    { ...bars, left: Math.max(bars.left, over.right - left + air) },
+    { ...bars, bottom: Math.max(bars.bottom, top + viewport.height - over.top + air) },
   ]);
 }
 

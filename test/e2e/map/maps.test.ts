@@ -70,3 +70,23 @@ test('all partners are placed by a field in a map that is there', async () => {
   await map.undo('Place all partners');
   await expect(map.item('Zone Negotiating')).toHaveCount(0);
 });
+
+test('the area opens with the map that was open last, and a map done again is shown again', async () => {
+  const { window } = launched;
+  await map.addFrom('Blank', 'Second');
+  await expect(map.canvas).toHaveAccessibleName('Map “Second”');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(map.canvas).toHaveAccessibleName('Map “Ecosystem”');
+  await window.keyboard.press('ControlOrMeta+y');
+  await expect(map.canvas).toHaveAccessibleName('Map “Second”');
+
+  const areas = window.getByRole('navigation', { name: 'Areas' });
+  await areas.getByRole('button', { name: 'Map', exact: true }).click();
+  await expect(map.canvas).toHaveAccessibleName('Map “Second”');
+
+  // The map that is open takes the keyboard when it is chosen, and not another time.
+  await map.chooseInMaps('Second');
+  await expect(map.canvas).toBeFocused();
+  await areas.getByRole('button', { name: 'Map', exact: true }).press('Enter');
+  await expect(areas.getByRole('button', { name: 'Map', exact: true })).toBeFocused();
+});

@@ -36,6 +36,18 @@ test('two fingers zoom, wherever they are lifted, and one moves a card afterward
   await fingers.up(1);
   await fingers.up(2);
 
+  // A third finger is no hand of its own, and lifting one of three does not make the map jump.
+  await map.press('0');
+  await expect(zoom).toHaveText('100%');
+  await fingers.down(1, await map.point(-200, 120));
+  await fingers.down(2, await map.point(-150, 120));
+  await fingers.down(3, await map.point(150, 120));
+  await fingers.up(1);
+  await fingers.move(3, await map.point(300, 120));
+  await expect(zoom).toHaveText('150%');
+  await fingers.up(2);
+  await fingers.up(3);
+
   await map.press('f');
   await expect(zoom).toHaveText('100%');
   const moves = await map.point(0, 0);

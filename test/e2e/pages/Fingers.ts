@@ -38,8 +38,10 @@ export class Fingers {
   }
 
   async up(finger: number): Promise<void> {
+    const at = this.#down.get(finger);
+    if (!at) return;
     this.#down.delete(finger);
-    await this.#send('touchEnd');
+    await this.#dispatch('touchEnd', new Map([[finger, at]]));
   }
 
   /** Puts a finger down, moves it and lifts it. */
@@ -49,9 +51,16 @@ export class Fingers {
     await this.up(1);
   }
 
-  /** The browser is told of all fingers that are down then. */
-  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd'): Promise<void> {
-    const touchPoints = [...this.#down].map(([id, { x, y }]) => ({ id, x, y }));
+  async #send(type: 'touchStart' | 'touchMove'): Promise<void> {
+    await this.#dispatch(type, this.#down);
+  }
+
+  /** The browser is told of the fingers that are down then; at an end, of the one that is lifted. */
+  async #dispatch(
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    fingers: ReadonlyMap<number, Point>,
+  ): Promise<void> {
+    const touchPoints = [...fingers].map(([id, { x, y }]) => ({ id, x, y }));
     await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 }

@@ -3,6 +3,7 @@ export type Grip = 'move' | 'size';
 
 /** What can take hold of what is selected. */
 export interface Holder {
+  readonly isUnderway: boolean;
   readonly pickUp: (grip: Grip) => void;
   /** Takes back what is under way. Gives whether there was something. */
   readonly cancel: () => boolean;

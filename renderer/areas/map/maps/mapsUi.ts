@@ -23,11 +23,9 @@ export function showMap(mapId: string): void {
   navigate('map', { map: mapId });
 }
 
-/** Whether a map is to take the keyboard; it is asked once. */
-export function takeAwaited(mapId: string): boolean {
-  const isAwaited = useMapsUi.getState().awaitedId === mapId;
-  if (isAwaited) useMapsUi.setState({ awaitedId: null });
-  return isAwaited;
+/** No map is to take the keyboard any longer: it has it, or another one was opened. */
+export function stopAwaiting(): void {
+  useMapsUi.setState({ awaitedId: null });
 }
 
 export function openNewMap(isNewOpen = true): void {

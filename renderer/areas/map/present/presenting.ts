@@ -53,7 +53,7 @@ export function startPresenting(session: MapSession): void {
     step: 0,
     isBlank: false,
     hasNotes: false,
-    before: session.view?.camera ?? null,
+    before: session.view?.destination ?? null,
   });
   void desktop.setFullScreen(true);
 }
@@ -65,6 +65,7 @@ export function stopPresenting(session: MapSession): void {
   usePresenting.setState({ mapId: null, isBlank: false, before: null });
   void desktop.setFullScreen(false);
   session.reading.present(null);
+  session.followSelection();
   if (before) session.view?.setCamera(before);
   session.focusHome();
 }

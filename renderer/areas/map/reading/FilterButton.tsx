@@ -117,6 +117,7 @@ function Types({ filter }: { readonly filter: MapFilter }) {
   const { t } = useTranslation();
   const { reading } = useMapSession();
   const types = useDocument((document) => document.relationshipType);
+  const { hidesUntyped, ...rest } = filter;
   const hidden = useReading(({ look }) => look.hiddenTypeIds);
   if (types.size === 0) return null;
   return (
@@ -137,8 +138,10 @@ function Types({ filter }: { readonly filter: MapFilter }) {
         ))}
         <Checkbox
           label={t('mapReading.filter.noType')}
-          isSelected={filter.hidesUntyped !== true}
-          onChange={(isShown) => reading.writeFilter({ ...filter, hidesUntyped: !isShown })}
+          isSelected={hidesUntyped !== true}
+          onChange={(isShown) =>
+            reading.writeFilter(isShown ? rest : { ...rest, hidesUntyped: true })
+          }
         />
       </div>
     </div>

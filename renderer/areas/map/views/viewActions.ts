@@ -15,7 +15,8 @@ function presentLook(session: MapSession): ViewLook | null {
   if (!view) return null;
   const { focus } = session.reading.store.getState();
   return {
-    ...viewBox(view.camera, view.viewport),
+    // Not where the camera is on its way there.
+    ...viewBox(view.destination, view.viewport),
     ...session.reading.look(),
     focusId: focus?.partnerId ?? null,
     focusSteps: focus?.steps ?? 1,
