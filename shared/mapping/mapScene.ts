@@ -1,47 +1,19 @@
-import type { MapActor } from '../model/mapActor';
-import type { MapNote } from '../model/mapNote';
-import type { MapZone } from '../model/mapZone';
-import type { Partner } from '../model/partner';
 import type { Relationship } from '../model/relationship';
 import type { Point } from '../scene/geometry';
 import type { SceneItem } from '../scene/sceneItem';
 import type { SceneDelta } from '../scene/sceneDelta';
 import type { SpatialIndex } from '../scene/spatialIndex';
-import { actorLook, sameLook, type ActorLook } from './actorLook';
-import { cardBox, cardForm } from './card';
-import { cardFace } from './cardFace';
-import { plainCard, type CardStyle } from './cardStyle';
-import { allVisible, type Visibility } from './mapFilter';
-import {
-  kindNamesChanged,
-  labelOf,
-  lookInputsChanged,
-  samePlace,
-  type MapSceneInput,
-} from './mapSceneInput';
 import { LabelPlaces } from './labelPlaces';
+import { allVisible, type Visibility } from './mapFilter';
+import { labelOf, type MapSceneInput } from './mapSceneInput';
 import { RelationshipGroups } from './relationshipGroups';
 import { routeRelationship, type RouteEnd } from './route';
-import { cardItem, lineItem, noteItem, type LineLook } from './sceneItems';
-import { zoneItem } from './zoneFace';
-
-interface PlacedActor {
-  readonly actor: MapActor;
-  readonly partner: Partner;
-  readonly score: number | null;
-  readonly style: CardStyle;
-  readonly look: ActorLook;
-  readonly item: SceneItem;
-}
+import { SceneCards } from './sceneCards';
+import { SceneFrames } from './sceneFrames';
+import { lineItem, type LineLook } from './sceneItems';
 
 interface DrawnLine extends LineLook {
   readonly relationship: Relationship;
-  readonly item: SceneItem;
-}
-
-interface DrawnFrame {
-  readonly record: MapZone | MapNote;
-  readonly sets: string;
   readonly item: SceneItem;
 }
 
@@ -53,10 +25,9 @@ interface DrawnFrame {
  */
 export class MapScene {
   private input: MapSceneInput | null = null;
-  private readonly actors = new Map<string, PlacedActor>();
-  private readonly actorOfPartner = new Map<string, string>();
+  private readonly cards = new SceneCards();
   private readonly lines = new Map<string, DrawnLine>();
-  private readonly frames = new Map<string, DrawnFrame>();
+  private readonly frames = new SceneFrames();
   private readonly groups = new RelationshipGroups();
   private readonly labels: LabelPlaces | null;
 
@@ -69,8 +40,8 @@ export class MapScene {
     const before = this.input;
     this.input = input;
     const delta: SceneDelta = [];
-    const dirtyPartners = this.updateActors(input, before, delta);
-    this.updateFrames(input, before, delta);
+    const dirtyPartners = this.cards.update(input, before, delta);
+    this.frames.update(input, before, delta);
     this.updateLines(input, before, dirtyPartners, delta);
     return this.indexed(delta);
   }
@@ -88,24 +59,24 @@ export class MapScene {
 
   /** The item of a record, if it is drawn. */
   item(id: string): SceneItem | undefined {
-    return this.actors.get(id)?.item ?? this.lines.get(id)?.item ?? this.frames.get(id)?.item;
+    return this.cards.item(id) ?? this.lines.get(id)?.item ?? this.frames.item(id);
   }
 
   /** All items, in no particular order. */
   *items(): IterableIterator<SceneItem> {
-    for (const { item } of this.frames.values()) yield item;
+    yield* this.frames.items();
     for (const { item } of this.lines.values()) yield item;
-    for (const { item } of this.actors.values()) yield item;
+    yield* this.cards.items();
   }
 
   /** The card a line to or from an item would stop at; null for what is not a card. */
   endAt(itemId: string): RouteEnd | null {
-    return this.routeEnd(itemId, null);
+    return this.cards.routeEnd(itemId, null);
   }
 
   /** The record of the card that shows a partner on this map. */
   actorIdOf(partnerId: string): string | undefined {
-    return this.actorOfPartner.get(partnerId);
+    return this.cards.actorIdOf(partnerId);
   }
 
   /** The relationships drawn at a partner's card. */
@@ -124,7 +95,7 @@ export class MapScene {
     for (const id of ids) {
       const item = this.item(id);
       if (item) rigid.push(item);
-      const partnerId = this.actors.get(id)?.actor.partnerId;
+      const partnerId = this.cards.partnerIdOf(id);
       if (partnerId === undefined) continue;
       for (const lineId of this.linesAt(partnerId)) {
         if (seen.has(lineId)) continue;
@@ -132,7 +103,7 @@ export class MapScene {
         const line = this.lines.get(lineId);
         if (!line) continue;
         const { fromId, toId } = line.relationship;
-        const moves = (end: string): boolean => ids.has(this.actorOfPartner.get(end) ?? '');
+        const moves = (end: string): boolean => ids.has(this.cards.actorIdOf(end) ?? '');
         if (moves(fromId) && moves(toId)) rigid.push(line.item);
         else loose.add(lineId);
       }
@@ -146,95 +117,11 @@ export class MapScene {
       const line = this.lines.get(id);
       if (!line) return [];
       const end = (partnerId: string): RouteEnd | null => {
-        const actorId = this.actorOfPartner.get(partnerId) ?? '';
-        return this.routeEnd(actorId, moving.has(actorId) ? by : null);
+        const actorId = this.cards.actorIdOf(partnerId) ?? '';
+        return this.cards.routeEnd(actorId, moving.has(actorId) ? by : null);
       };
       return this.drawLine(line.relationship, line, end, null) ?? [];
     });
-  }
-
-  private updateActors(
-    input: MapSceneInput,
-    before: MapSceneInput | null,
-    delta: SceneDelta,
-  ): ReadonlySet<string> {
-    const dirty = new Set<string>();
-    if (before && !lookInputsChanged(before, input)) return dirty;
-    const { mapActor, partner: partners } = input.tables;
-    const { ofPartner } = input.visibility ?? allVisible;
-    const namesChanged = !before || kindNamesChanged(before, input);
-    const shown = new Set<string>();
-    for (const actor of mapActor.values()) {
-      const partner = actor.mapId === input.mapId ? partners.get(actor.partnerId) : undefined;
-      if (!partner || ofPartner(partner.id) === 'hidden') continue;
-      shown.add(actor.id);
-      const known = this.actors.get(actor.id);
-      const score = input.scores.get(partner.id) ?? null;
-      const style = input.styles?.styleOf(partner.id) ?? plainCard;
-      const isDimmed = ofPartner(partner.id) === 'dimmed';
-      const sameFields =
-        !namesChanged &&
-        known?.partner === partner &&
-        known.score === score &&
-        known.style === style &&
-        known.look.isDimmed === isDimmed;
-      if (sameFields && known.actor === actor) continue;
-      const fresh = sameFields
-        ? known.look
-        : actorLook(input.tables, partner, score, input.words, style, isDimmed);
-      const look = known && sameLook(known.look, fresh) ? known.look : fresh;
-      const kept = known && known.look === look ? known.item.face : null;
-      const placed = { actor, partner, score, style, look };
-      if (known && kept && known.actor === actor) {
-        this.actors.set(actor.id, { ...placed, item: known.item });
-        continue;
-      }
-      const item = cardItem(actor, look, kept ?? cardFace(look));
-      this.actors.set(actor.id, { ...placed, item });
-      this.actorOfPartner.set(actor.partnerId, actor.id);
-      delta.push({ before: known?.item ?? null, after: item });
-      if (!known || !samePlace(known.item, item)) dirty.add(actor.partnerId);
-    }
-    for (const [id, { actor, item }] of this.actors) {
-      if (shown.has(id)) continue;
-      this.actors.delete(id);
-      if (this.actorOfPartner.get(actor.partnerId) === id) {
-        this.actorOfPartner.delete(actor.partnerId);
-      }
-      delta.push({ before: item, after: null });
-      dirty.add(actor.partnerId);
-    }
-    return dirty;
-  }
-
-  private updateFrames(
-    input: MapSceneInput,
-    before: MapSceneInput | null,
-    delta: SceneDelta,
-  ): void {
-    const { mapZone, mapNote } = input.tables;
-    const same = before?.mapId === input.mapId;
-    const sameWords = before?.zoneWords === input.zoneWords;
-    const sameTables = before?.tables.mapZone === mapZone && before.tables.mapNote === mapNote;
-    if (same && sameWords && sameTables) return;
-    const seen = new Set<string>();
-    for (const table of [mapZone, mapNote]) {
-      for (const record of table.values()) {
-        if (record.mapId !== input.mapId) continue;
-        seen.add(record.id);
-        const known = this.frames.get(record.id);
-        const sets = record.kind === 'mapZone' ? (input.zoneWords?.(record) ?? '') : '';
-        if (known?.record === record && known.sets === sets) continue;
-        const item = record.kind === 'mapZone' ? zoneItem(record, sets) : noteItem(record);
-        this.frames.set(record.id, { record, sets, item });
-        delta.push({ before: known?.item ?? null, after: item });
-      }
-    }
-    for (const [id, { item }] of this.frames) {
-      if (seen.has(id)) continue;
-      this.frames.delete(id);
-      delta.push({ before: item, after: null });
-    }
   }
 
   private updateLines(
@@ -267,7 +154,7 @@ export class MapScene {
           ? this.drawLine(
               record,
               { label, isDimmed },
-              (end) => this.routeEnd(this.actorOfPartner.get(end) ?? '', null),
+              (end) => this.cards.routeEnd(this.cards.actorIdOf(end) ?? '', null),
               this.labels,
             )
           : null;
@@ -288,15 +175,6 @@ export class MapScene {
     if (!from || !to || relationship.fromId === relationship.toId) return null;
     const fan = this.groups.fanOf(relationship);
     return lineItem(relationship, routeRelationship(from, to, fan), look, placer);
-  }
-
-  private routeEnd(actorId: string, by: Point | null): RouteEnd | null {
-    const placed = this.actors.get(actorId);
-    if (!placed) return null;
-    const { actor, look } = placed;
-    const centre = by ? { x: actor.x + by.x, y: actor.y + by.y } : actor;
-    const box = cardBox(look.role, centre, look.style.scale);
-    return { box, outline: cardForm(look.role).outline };
   }
 }
 
