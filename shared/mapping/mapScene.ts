@@ -3,6 +3,7 @@ import type { Point } from '../scene/geometry';
 import type { SceneItem } from '../scene/sceneItem';
 import type { SceneDelta } from '../scene/sceneDelta';
 import type { SpatialIndex } from '../scene/spatialIndex';
+import { Detours } from './detours';
 import { LabelPlaces } from './labelPlaces';
 import { allVisible, type Visibility } from './mapFilter';
 import { labelOf, type MapSceneInput } from './mapSceneInput';
@@ -17,11 +18,25 @@ interface DrawnLine extends LineLook {
   readonly item: SceneItem;
 }
 
+/** Lines that must be drawn anew: at the cards of partners, and those that go another way. */
+interface DirtyLines {
+  readonly dirtyPartners: ReadonlySet<string>;
+  readonly turned: readonly string[];
+}
+
+/** What the way of a line follows from. */
+interface LineWay {
+  readonly end: (partnerId: string) => RouteEnd | null;
+  readonly isDetour: (from: RouteEnd, to: RouteEnd) => boolean;
+  readonly placer: LabelPlaces | null;
+}
+
 /**
  * The scene of one map, kept up to date from the records. An update compares records by identity
  * and makes anew only the items of what changed: a moved card and the lines that end at it.
  * The same records always give the same scene, whatever the updates in between. With an index,
- * which it then keeps, labels of lines keep out of the way of everything that is in it.
+ * which it then keeps, labels of lines keep out of the way of everything that is in it, and lines
+ * go round cards that stand in a row or column between their ends.
  */
 export class MapScene {
   private input: MapSceneInput | null = null;
@@ -30,9 +45,11 @@ export class MapScene {
   private readonly frames = new SceneFrames();
   private readonly groups = new RelationshipGroups();
   private readonly labels: LabelPlaces | null;
+  private readonly detours: Detours | null;
 
   constructor(private readonly index: SpatialIndex | null = null) {
     this.labels = index && new LabelPlaces(index);
+    this.detours = index && new Detours();
   }
 
   /** Brings the scene to the given records; gives what became different. */
@@ -41,8 +58,9 @@ export class MapScene {
     this.input = input;
     const delta: SceneDelta = [];
     const dirtyPartners = this.cards.update(input, before, delta);
+    const turned = this.detours?.update(delta) ?? [];
     this.frames.update(input, before, delta);
-    this.updateLines(input, before, dirtyPartners, delta);
+    this.updateLines(input, before, { dirtyPartners, turned }, delta);
     return this.indexed(delta);
   }
 
@@ -120,18 +138,25 @@ export class MapScene {
         const actorId = this.cards.actorIdOf(partnerId) ?? '';
         return this.cards.routeEnd(actorId, moving.has(actorId) ? by : null);
       };
-      return this.drawLine(line.relationship, line, end, null) ?? [];
+      return (
+        this.drawLine(line.relationship, line, {
+          end,
+          isDetour: (from, to) => this.detours?.isNeeded(from.box, to.box, moving) === true,
+          placer: null,
+        }) ?? []
+      );
     });
   }
 
   private updateLines(
     input: MapSceneInput,
     before: MapSceneInput | null,
-    dirtyPartners: ReadonlySet<string>,
+    { dirtyPartners, turned }: DirtyLines,
     delta: SceneDelta,
   ): void {
     const { relationship, relationshipType } = input.tables;
     const dirty = this.groups.update(relationship);
+    for (const id of turned) dirty.add(id);
     for (const partnerId of dirtyPartners) {
       for (const id of this.groups.at(partnerId)) dirty.add(id);
     }
@@ -154,12 +179,19 @@ export class MapScene {
           ? this.drawLine(
               record,
               { label, isDimmed },
-              (end) => this.cards.routeEnd(this.cards.actorIdOf(end) ?? '', null),
-              this.labels,
+              {
+                end: (partnerId) =>
+                  this.cards.routeEnd(this.cards.actorIdOf(partnerId) ?? '', null),
+                isDetour: (from, to) => this.detours?.isNeededFor(id, from.box, to.box) === true,
+                placer: this.labels,
+              },
             )
           : null;
       if (record && item) this.lines.set(id, { relationship: record, label, isDimmed, item });
-      else this.lines.delete(id);
+      else {
+        this.lines.delete(id);
+        this.detours?.forget(id);
+      }
       if (known || item) delta.push({ before: known?.item ?? null, after: item });
     }
   }
@@ -167,14 +199,14 @@ export class MapScene {
   private drawLine(
     relationship: Relationship,
     look: LineLook,
-    end: (partnerId: string) => RouteEnd | null,
-    placer: LabelPlaces | null,
+    { end, isDetour, placer }: LineWay,
   ): SceneItem | null {
     const from = end(relationship.fromId);
     const to = end(relationship.toId);
     if (!from || !to || relationship.fromId === relationship.toId) return null;
     const fan = this.groups.fanOf(relationship);
-    return lineItem(relationship, routeRelationship(from, to, fan), look, placer);
+    const route = routeRelationship(from, to, fan, isDetour(from, to));
+    return lineItem(relationship, route, look, placer);
   }
 }
 

@@ -1,6 +1,6 @@
 import { direction, type Curve } from '../scene/curve';
 import { centreOf, clamp, type Box, type Point } from '../scene/geometry';
-import type { CardOutline } from './card';
+import { cardGap, type CardOutline } from './card';
 
 /** One end of a relationship: the card it must stop at. */
 export interface RouteEnd {
@@ -24,18 +24,23 @@ type Side = 'left' | 'right' | 'top' | 'bottom';
 
 const fanStep = 13;
 const bulgeStep = 30;
+/** How far apart across two cards may be and still stand in one row or column, as a share of one. */
+const sameRow = 0.6;
+/** How far round a row of cards a line goes: its middle keeps to the gap between two rows. */
+const detourRise = 28;
+const detourStep = 9;
 
 /**
  * A curve from border to border that leaves and enters at right angles to the facing sides.
  * Several relationships between the same cards fan out: their ends spread along the side and their
- * middles bulge apart. Depends on the two cards only, so a move re-routes just what it touches.
+ * middles bulge apart. With `isDetour` it goes round the row or column both cards stand in, since
+ * others stand between them: straight through, it would look like a chain.
  */
-export function routeRelationship(from: RouteEnd, to: RouteEnd, fan: Fan): Route {
+export function routeRelationship(from: RouteEnd, to: RouteEnd, fan: Fan, isDetour = false): Route {
   const a = centreOf(from.box);
   const b = centreOf(to.box);
-  const gapX = Math.abs(b.x - a.x) - (from.box.width + to.box.width) / 2;
-  const gapY = Math.abs(b.y - a.y) - (from.box.height + to.box.height) / 2;
-  const sideways = gapX >= gapY;
+  const sideways = isSideways(from.box, to.box);
+  if (isDetour) return detour(from, to, sideways, fan);
   const ends: readonly [Side, Side] = sideways
     ? b.x >= a.x
       ? ['right', 'left']
@@ -48,6 +53,67 @@ export function routeRelationship(from: RouteEnd, to: RouteEnd, fan: Fan): Route
   const start = anchor(from, ends[0], lean * 0.1 + place * fanStep);
   const end = anchor(to, ends[1], -lean * 0.1 + place * fanStep);
   return curveBetween(start, end, { sideways, bulge: place * bulgeStep, fan });
+}
+
+/**
+ * The strip between two cards of one row or column in which others would stand in the way of the
+ * line between them; null for cards that do not stand so, or too close together for a third.
+ */
+export function stripBetween(from: Box, to: Box): Box | null {
+  const sideways = isSideways(from, to);
+  const a = centreOf(from);
+  const b = centreOf(to);
+  const across = sideways ? Math.abs(b.y - a.y) : Math.abs(b.x - a.x);
+  const breadth = sideways ? Math.min(from.height, to.height) : Math.min(from.width, to.width);
+  if (across > breadth * sameRow) return null;
+  if (sideways) {
+    const [left, right] = a.x < b.x ? [from, to] : [to, from];
+    const x = left.x + left.width;
+    const y = Math.min(a.y, b.y);
+    return right.x - x < cardGap.x * 2 ? null : { x, y, width: right.x - x, height: across };
+  }
+  const [upper, lower] = a.y < b.y ? [from, to] : [to, from];
+  const y = upper.y + upper.height;
+  const x = Math.min(a.x, b.x);
+  return lower.y - y < cardGap.y * 2 ? null : { x, y, width: across, height: lower.y - y };
+}
+
+function isSideways(from: Box, to: Box): boolean {
+  const a = centreOf(from);
+  const b = centreOf(to);
+  const gapX = Math.abs(b.x - a.x) - (from.width + to.width) / 2;
+  const gapY = Math.abs(b.y - a.y) - (from.height + to.height) / 2;
+  return gapX >= gapY;
+}
+
+/**
+ * Over the row, or to the right of the column; the way back goes on the other side, and so does
+ * each second one of a fan.
+ */
+function detour(from: RouteEnd, to: RouteEnd, sideways: boolean, fan: Fan): Route {
+  const a = centreOf(from.box);
+  const b = centreOf(to.box);
+  const isOn = sideways ? b.x >= a.x : b.y >= a.y;
+  const isFirst = isOn === (fan.index % 2 === 0);
+  const side: Side = sideways ? (isFirst ? 'top' : 'bottom') : isFirst ? 'right' : 'left';
+  const towards = isOn ? 1 : -1;
+  const start = anchor(from, side, towards * (fanStep + fan.index * 4));
+  const end = anchor(to, side, -towards * (fanStep + fan.index * 4));
+  const out = (side === 'top' || side === 'left' ? -1 : 1) * (detourRise + fan.index * detourStep);
+  const curve: Curve = sideways
+    ? {
+        from: start,
+        control1: { x: start.x + towards * detourRise, y: start.y + out },
+        control2: { x: end.x - towards * detourRise, y: end.y + out },
+        to: end,
+      }
+    : {
+        from: start,
+        control1: { x: start.x + out, y: start.y + towards * detourRise },
+        control2: { x: end.x + out, y: end.y - towards * detourRise },
+        to: end,
+      };
+  return { curve, labelAt: labelPlace(fan) };
 }
 
 interface Bend {
@@ -76,9 +142,12 @@ function curveBetween(start: Point, end: Point, bend: Bend): Route {
         control2: { x: end.x + bulge, y: end.y - handle },
         to: end,
       };
-  // Labels of a fan are staggered along it, so that they do not lie on each other.
-  const labelAt = fan.count === 1 ? 0.5 : 0.34 + (0.32 * fan.index) / (fan.count - 1);
-  return { curve, labelAt };
+  return { curve, labelAt: labelPlace(fan) };
+}
+
+/** Labels of a fan are staggered along it, so that they do not lie on each other. */
+function labelPlace({ index, count }: Fan): number {
+  return count === 1 ? 0.5 : 0.34 + (0.32 * index) / (count - 1);
 }
 
 /** The point of a card's border on a side, `offset` along the side from its middle. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardBox } from '@shared/mapping/card';
-import { routeRelationship, type RouteEnd } from '@shared/mapping/route';
-import { pointOnCurve } from '@shared/scene/curve';
+import { routeRelationship, stripBetween, type RouteEnd } from '@shared/mapping/route';
+import { flattenCurve, pointOnCurve, polylineMeetsBox } from '@shared/scene/curve';
 
 const at = (x: number, y: number): RouteEnd => ({
   box: cardBox('partner', { x, y }),
@@ -56,5 +56,61 @@ describe('routeRelationship', () => {
     for (const point of [curve.from, curve.control1, curve.control2, curve.to]) {
       expect(Number.isFinite(point.x) && Number.isFinite(point.y)).toBe(true);
     }
+  });
+});
+
+describe('a detour', () => {
+  const row = [0, 210, 420, 630].map((x) => at(x, 0));
+  const column = [0, 80, 160, 240].map((y) => at(0, y));
+  const between = (ends: readonly RouteEnd[]): readonly RouteEnd[] => ends.slice(1, -1);
+
+  it.each([
+    ['row', row],
+    ['column', column],
+  ])('goes round the cards of a %s, there and back, alone and in a fan', (_, ends) => {
+    const [first, last] = [ends[0], ends.at(-1)];
+    if (!first || !last) throw new Error('There are no ends.');
+    for (const [from, to] of [
+      [first, last],
+      [last, first],
+    ] as const) {
+      for (const fan of [single, { index: 1, count: 3 }, { index: 2, count: 3 }]) {
+        const { curve } = routeRelationship(from, to, fan, true);
+        const points = flattenCurve(curve, 40);
+        const met = between(ends).filter(({ box }) => polylineMeetsBox(points, box));
+        expect(met).toEqual([]);
+      }
+    }
+  });
+
+  it('there and back keep to different sides', () => {
+    const [first = at(0, 0), , , last = first] = row;
+    const there = routeRelationship(first, last, single, true);
+    const back = routeRelationship(last, first, single, true);
+    expect(there.curve.from.y).toBe(-29);
+    expect(back.curve.from.y).toBe(29);
+  });
+});
+
+describe('the strip between two cards', () => {
+  it('lies between their facing sides when they stand in one row or column', () => {
+    expect(stripBetween(at(500, 10).box, at(0, 0).box)).toEqual({
+      x: 86,
+      y: 0,
+      width: 328,
+      height: 10,
+    });
+    expect(stripBetween(at(0, 0).box, at(0, 300).box)).toEqual({
+      x: 0,
+      y: 29,
+      width: 0,
+      height: 242,
+    });
+  });
+
+  it('is none for cards across from each other, or with no room for a third', () => {
+    expect(stripBetween(at(0, 0).box, at(500, 60).box)).toBeNull();
+    expect(stripBetween(at(0, 0).box, at(200, 0).box)).toBeNull();
+    expect(stripBetween(at(0, 0).box, at(0, 80).box)).toBeNull();
   });
 });
