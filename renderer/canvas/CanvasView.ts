@@ -22,9 +22,12 @@ import type { CanvasActions, LiveItems, Stage } from './tools/tool';
 
 /**
  * Milliseconds of a frame that painting tiles may take: at first, when a map should appear whole;
- * while the view moves; and ahead of need while it rests.
+ * while the view moves; once it stands still, when what is left should come at once; and ahead of need
+ * while it rests.
  */
-const budget = { first: 120, moving: 6, resting: 10 } as const;
+const budget = { first: 120, moving: 6, still: 24, resting: 10 } as const;
+/** The view stands still when it has not moved for this long. */
+const stillTime = 60;
 /** A zoom counts as finished when the scale has not changed for this long. */
 const settleTime = 150;
 /** What may be needed soon is painted when nothing has moved for this long. */
@@ -279,7 +282,8 @@ export class CanvasView implements Stage {
     let busy = !settled;
     if (this.baseDirty) {
       this.baseDirty = false;
-      const time = this.hasAppeared ? budget.moving : budget.first;
+      const isStill = now - this.movedAt > stillTime && !this.live;
+      const time = !this.hasAppeared ? budget.first : isStill ? budget.still : budget.moving;
       const missing = this.tiles.draw(this.layers.base, view, settled, time);
       if (missing) {
         this.baseDirty = true;

@@ -10,6 +10,7 @@ import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
+import { StrayPartners } from './binding/StrayPartners';
 import { ZoneBindingFields } from './binding/ZoneBindingFields';
 import styles from './fields.module.css';
 
@@ -39,6 +40,7 @@ export function ZoneInspector({ ids }: InspectorProps) {
         }}
       />
       <ZoneBindingFields zone={zone} />
+      <StrayPartners zone={zone} />
       <p className={styles['quiet']}>{t('map.zone.holds', { count: held })}</p>
       <RemoveButton ids={ids} label={t('map.zone.delete')} />
     </div>

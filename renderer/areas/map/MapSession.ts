@@ -20,6 +20,7 @@ import { currentDocument, documentStore } from '../../store/documentStore';
 import { select, toggleMapList, useUi } from '../../store/uiStore';
 import { holdGestures } from '../../frame/gestureInHand';
 import { currentPartnerFields } from '../partners';
+import { readStrays } from './binding/readStrays';
 import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
 import { keepCamera, recallCamera } from './cameraMemory';
@@ -240,9 +241,10 @@ export class MapSession {
     const { mapId, words } = this;
     const scores = this.readScores(tables);
     // What a zone does to a card is for whoever edits, not for a room.
+    const fields = currentPartnerFields();
     const zoneWords = this.reading.isPresenting
       ? noZoneWords
-      : this.zoneWords.of(currentPartnerFields());
+      : this.zoneWords.of(fields, readStrays(tables, mapId, fields));
     return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
   }
 

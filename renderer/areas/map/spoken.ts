@@ -4,7 +4,8 @@ import type { Partner } from '@shared/model/partner';
 import { boxHasPoint } from '@shared/scene/geometry';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
 import { currentPartnerFields } from '../partners';
-import { zoneSets } from './binding/zoneWords';
+import { readStrays } from './binding/readStrays';
+import { straysIn, zoneSets } from './binding/zoneWords';
 
 /** The short name of an item of a map, as it is said and as toasts call it. */
 export function itemName(document: Document, id: string, t: TFunction): string {
@@ -26,8 +27,15 @@ export function itemDescription(
 ): string {
   const zone = document.mapZone.get(id);
   const sets = zone ? zoneSets(zone, t, currentPartnerFields(), false) : '';
-  if (sets !== '') {
-    return `${itemName(document, id, t)}, ${t('mapDrawing.binding.spoken', { effect: sets })}`;
+  if (zone && sets !== '') {
+    const strays = readStrays(document, zone.mapId, currentPartnerFields());
+    return [
+      itemName(document, id, t),
+      t('mapDrawing.binding.spoken', { effect: sets }),
+      straysIn(id, strays, t),
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
   }
   const actor = document.mapActor.get(id);
   const partner = actor && document.partner.get(actor.partnerId);

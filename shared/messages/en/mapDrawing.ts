@@ -100,6 +100,17 @@ export const mapDrawingMessages = {
     also: '{{label}}, {{effect}}',
     shown: '{{field}}: {{value}}',
     spoken: 'sets {{effect}}',
+    strays: {
+      short_one: '{{count}} differs',
+      short_other: '{{count}} differ',
+      text_one: '{{count}} partner in this zone has another value for {{field}}.',
+      text_other: '{{count}} partners in this zone have another value for {{field}}.',
+      set: 'Set {{field}}',
+      select_one: 'Select it',
+      select_other: 'Select them',
+      edit_one: 'Set {{field}} of {{count}} partner',
+      edit_other: 'Set {{field}} of {{count}} partners',
+    },
   },
   moveToZone: {
     command: 'Move to zone…',
@@ -140,6 +151,9 @@ export const mapDrawingMessages = {
     cancelled: 'Nothing was arranged.',
     outdated: 'Cards were moved meanwhile, so nothing was arranged.',
     nothing: 'Everything lies there already.',
+    strays_one: 'Arranged. {{count}} more card now lies in a zone that says something else of it.',
+    strays_other:
+      'Arranged. {{count}} more cards now lie in zones that say something else of them.',
     done_one: '{{count}} card arranged.',
     done_other: '{{count}} cards arranged.',
     failed: 'The cards could not be arranged. Everything is where it was.',

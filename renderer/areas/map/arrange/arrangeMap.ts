@@ -1,14 +1,17 @@
 import type { ArrangeMethod, Arrangement } from '@shared/arranging/arrange';
 import { arrangeInput, placeCards } from '@shared/mapping/arrangeInput';
 import { onMap } from '@shared/mapping/placing';
+import { strayCount } from '@shared/mapping/strays';
 import type { PartnerField } from '@shared/partners/partnerField';
 import { logFault } from '../../../frame/faults';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
+import { showUndoToast } from '../../../store/undoToast';
 import { announce } from '../../../ui/announce';
 import { currentPartnerFields } from '../../partners';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
+import { readStrays } from '../binding/readStrays';
 import { arrangeInWorker } from './arrangeInWorker';
 import { glideCards } from './glide';
 
@@ -111,6 +114,7 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
     return;
   }
   const before = currentDocument().mapActor;
+  const straysBefore = countStrays(session);
   // Not through `editPlaces`: where a layout happens to put a card says nothing of its partner.
   const change = edit(t('mapDrawing.arrange.edit'), (draft) => {
     placeCards(draft, arrangement.places);
@@ -122,4 +126,11 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
   glideCards(session, before);
   if (isAll) view?.fit();
   announce(t('mapDrawing.arrange.done', { count: change.updated.length }));
+  const more = countStrays(session) - straysBefore;
+  if (more > 0) showUndoToast(t('mapDrawing.arrange.strays', { count: more }));
+}
+
+/** How many partners lie in a zone that says something else of them. */
+function countStrays({ mapId }: MapSession): number {
+  return strayCount(readStrays(currentDocument(), mapId, currentPartnerFields()));
 }

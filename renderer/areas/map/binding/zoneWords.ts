@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { boundField } from '@shared/mapping/binding';
 import type { ZoneWords } from '@shared/mapping/mapSceneInput';
+import type { Strays } from '@shared/mapping/strays';
 import type { MapZone } from '@shared/model/mapZone';
 import { optionLabel } from '@shared/partners/partnerField';
 import type { PartnerFields } from '@shared/partners/partnerFields';
@@ -24,16 +25,26 @@ export function zoneSets(
     : t('mapDrawing.binding.shown', { field: field.label, value });
 }
 
-/** The words of zones on the canvas; the same function while the fields are the same. */
+/** How many partners in a zone have another value than it sets; empty without any. */
+export function straysIn(zoneId: string, strays: Strays, t: TFunction): string {
+  const count = strays.get(zoneId)?.length ?? 0;
+  return count === 0 ? '' : t('mapDrawing.binding.strays.short', { count });
+}
+
+/** The words of zones on the canvas; the same function while they would be the same. */
 export class ZoneWordsMemory {
-  private last: { fields: PartnerFields; words: ZoneWords } | null = null;
+  private last: { fields: PartnerFields; counts: string; words: ZoneWords } | null = null;
 
   constructor(private readonly t: TFunction) {}
 
-  of(fields: PartnerFields): ZoneWords {
-    if (this.last?.fields === fields) return this.last.words;
-    const words: ZoneWords = (zone) => zoneSets(zone, this.t, fields);
-    this.last = { fields, words };
+  of(fields: PartnerFields, strays: Strays): ZoneWords {
+    const counts = [...strays].map(([id, all]) => `${id} ${String(all.length)}`).join();
+    if (this.last?.fields === fields && this.last.counts === counts) return this.last.words;
+    const words: ZoneWords = (zone) =>
+      [zoneSets(zone, this.t, fields), straysIn(zone.id, strays, this.t)]
+        .filter((part) => part !== '')
+        .join(' · ');
+    this.last = { fields, counts, words };
     return words;
   }
 }

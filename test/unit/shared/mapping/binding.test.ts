@@ -11,6 +11,7 @@ import {
 import { placedEffects } from '@shared/mapping/placedEffects';
 import { placePartner } from '@shared/mapping/placing';
 import { placesInZone } from '@shared/mapping/moveToZone';
+import { strayCount, straysOf } from '@shared/mapping/strays';
 import type { ZoneBinding } from '@shared/model/mapZone';
 import { boxHasPoint, type Point } from '@shared/scene/geometry';
 import { edited, englishFields, partnerPlan } from '../../../builders/partnerPlan';
@@ -186,5 +187,30 @@ describe('places in a zone', () => {
     expect(places).toHaveLength(20);
     expect(places.every((place) => boxHasPoint(zone, place))).toBe(true);
     expect(places).not.toContainEqual({ x: 130, y: 96 });
+  });
+});
+
+describe('partners that stray', () => {
+  const plan = planWith([negotiating, europe], { stage: 'active', regions: ['europe'] });
+  const lying = (at: Point): Document =>
+    edited(plan.document, (draft) => {
+      placePartner(draft, plan.mapId, plan.partnerId, at);
+    });
+  const straysAt = (document: Document) => straysOf(document, plan.mapId, englishFields(document));
+
+  it('lie in a bound zone with another value, and are no more once it is set', () => {
+    const document = lying(inside(0));
+    const strays = straysAt(document);
+    const [zoneId = ''] = document.mapZone.keys();
+    expect([...strays.keys()]).toEqual([zoneId]);
+    expect(strayCount(strays)).toBe(1);
+    const after = edited(document, (draft) => applyEffects(draft, strays.get(zoneId) ?? []));
+    expect(after.partner.get(plan.partnerId)?.stage).toBe('negotiating');
+    expect(straysAt(after).size).toBe(0);
+  });
+
+  it('are none where the value is held, outside, or in a zone that moves no field', () => {
+    expect(straysAt(lying(inside(1))).size).toBe(0);
+    expect(straysAt(lying(outside)).size).toBe(0);
   });
 });
