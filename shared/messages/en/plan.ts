@@ -118,6 +118,7 @@ export const planMessages = {
     styling: 'Look',
     filter: 'Filter',
     hiddenTypeIds: 'Hidden types',
+    isRivalry: 'Rivalry',
     focusId: 'Focus',
     focusSteps: 'Steps around the focus',
   },
