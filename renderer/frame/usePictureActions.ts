@@ -11,11 +11,16 @@ export function usePictureActions(): PictureActions {
   return useMemo(() => {
     const tell = (result: Result<unknown>, message: string): void => {
       if (result.ok) {
-        showToast({ tone: 'good', message });
+        showToast({ kind: 'export', tone: 'good', message });
         return;
       }
       const { key, values } = describeError(result.error);
-      showToast({ tone: 'bad', message: t('frame.picture.failed', { reason: t(key, values) }) });
+      const reason = t(key, values);
+      showToast({
+        kind: 'export',
+        tone: 'bad',
+        message: t('frame.picture.failed', { reason }),
+      });
     };
     return {
       copy: (png) => {

@@ -76,3 +76,15 @@ test('a map is copied as a picture', async () => {
   await exporting.copyButton.click();
   await expect(launched.window.getByText('Picture copied.')).toBeVisible();
 });
+
+test('a picture that cannot be painted is said to be none, with what to do', async () => {
+  const { window } = launched;
+  await window.evaluate(() => {
+    OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new Error('Out of memory'));
+  });
+  await exporting.save();
+  await expect(window.getByRole('alert')).toHaveText(/no file was written. Choose a smaller size/);
+  await exporting.copyButton.click();
+  await expect(window.getByRole('alert').last()).toHaveText(/nothing was copied. Export it in a/);
+  await expect(exporting.exportButton).toBeEnabled();
+});

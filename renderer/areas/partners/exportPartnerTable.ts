@@ -31,7 +31,7 @@ export async function exportPartnerTable(): Promise<void> {
   const result = await desktop.saveTextExport({ suggestedName, format: 'csv', text });
   if (!result.ok) {
     const { key, values } = describeError(result.error);
-    showToast({ tone: 'bad', message: i18n.t(key, values) });
+    showToast({ kind: 'export', tone: 'bad', message: i18n.t(key, values) });
   } else if (result.value !== null) {
     const { fileName, folder } = result.value;
     const what = {
@@ -40,7 +40,7 @@ export async function exportPartnerTable(): Promise<void> {
       fileName,
       folder,
     };
-    showToast({ tone: 'good', message: i18n.t('partners.export.done', what) });
+    showToast({ kind: 'export', tone: 'good', message: i18n.t('partners.export.done', what) });
   }
 }
 
