@@ -24,7 +24,7 @@ export function lengthOf({ commands }: PathShape): number {
   return Math.max(0, ...reach);
 }
 
-interface Course {
+export interface Course {
   readonly from: Point;
   readonly to: Point;
   readonly leaves: 'sideways' | 'upright' | 'straight';

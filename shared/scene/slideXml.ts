@@ -53,16 +53,23 @@ interface LineStyle {
   readonly colour: string | null;
   readonly width: number;
   readonly opacity: number;
-  readonly dashed: boolean;
+  /** Lengths of dashes and gaps, empty for a solid line. */
+  readonly dash: readonly number[];
   /** Elements for the ends of a line. */
   readonly ends?: string;
 }
 
 /** An outline, or the line of a connector. */
-export function outline({ colour, width, opacity, dashed, ends = '' }: LineStyle): string {
+export function outline({ colour, width, opacity, dash, ends = '' }: LineStyle): string {
   if (colour === null) return '<a:ln><a:noFill/></a:ln>';
-  const dash = dashed ? '<a:prstDash val="dash"/>' : '';
-  return `<a:ln w="${emu(width)}">${solidFill(colour, opacity)}${dash}${ends}</a:ln>`;
+  return `<a:ln w="${emu(width)}">${solidFill(colour, opacity)}${presetDash(dash, width)}${ends}</a:ln>`;
+}
+
+/** Programs other than PowerPoint draw own patterns as solid lines: only presets say 'planned' in all. */
+function presetDash([mark]: readonly number[], width: number): string {
+  if (mark === undefined) return '';
+  // Up to twice as long as the line is wide, a dash looks like a dot.
+  return `<a:prstDash val="${mark <= 2 * width ? 'sysDot' : 'dash'}"/>`;
 }
 
 /** A shape without text. `properties` are its geometry, fill and outline. */
