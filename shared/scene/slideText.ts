@@ -55,7 +55,7 @@ export function textOnSlide(
     height: step * lines.length,
   };
   const words = lines.map(({ text }) => text);
-  return textBox(id, words.join(' '), boxOnSlide(box, scale), words, {
+  return textBox(id, words.join(' '), boxOnSlide(box, scale), lines, {
     align,
     colour: palette(first.fill),
     opacity: first.opacity,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapNetwork, type MapNetwork } from '@shared/exchange/network/mapNetwork';
+import { addNote } from '@shared/mapping/frames';
 import { unionBoxes } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { boxShape } from '@shared/scene/shapes';
@@ -7,6 +8,7 @@ import { paintSlide } from '@shared/scene/slidePainter';
 import { hexOf } from '@shared/scene/slideXml';
 import { drawnItems, exportedMap } from '../../../builders/exportedMap';
 import { mapPlan } from '../../../builders/mapPlan';
+import { edited } from '../../../builders/partnerPlan';
 
 const { items, network } = exportedMap();
 const slide = slideOf(items, network);
@@ -90,6 +92,18 @@ describe('paintSlide', () => {
 
   it('keeps the lines of a note in one text', () => {
     expect(slide.shapes).toMatch(/<a:t>Ask<\/a:t><\/a:r><a:br>.*?<a:t>about it<\/a:t>/);
+  });
+
+  it('lets each text run its own way, also within one note', () => {
+    const plan = mapPlan(0);
+    const box = { x: 0, y: 0, width: 200, height: 200 };
+    const document = edited(plan.document, (draft) => {
+      addNote(draft, plan.mapId, { box, text: 'One\nTwo\nשלום (1)' });
+    });
+    const { shapes } = slideOf(drawnItems(document, plan.mapId), network);
+    expect(shapes).toMatch(
+      /<a:pPr algn="l"><.*One<.*<a:br>.*Two<.*<\/a:p><a:p><a:pPr algn="l" rtl="1">/,
+    );
   });
 
   it('keeps within the largest slide there is, however large the map', () => {
