@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { describeError, desktop } from '../desktop';
 import { showToast } from '../store/toasts';
 import type { PictureActions } from '../ui/charts/ChartFigure';
+import { fileNameOf } from './fileNameOf';
 
 /** Copies and saves pictures of charts through the desktop, and says how it went. */
 export function usePictureActions(): PictureActions {
@@ -30,7 +31,11 @@ export function usePictureActions(): PictureActions {
       },
       save: (bytes, name) => {
         void desktop
-          .saveBinaryExport({ suggestedName: `${name}.png`, format: 'png', bytes })
+          .saveBinaryExport({
+            suggestedName: `${fileNameOf(name, t('frame.picture.unnamed'))}.png`,
+            format: 'png',
+            bytes,
+          })
           .then((result) => {
             // Null: the person closed the dialog, which needs no message.
             if (!result.ok || result.value !== null) tell(result, t('frame.picture.saved'));

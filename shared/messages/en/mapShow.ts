@@ -51,6 +51,7 @@ export const mapShowMessages = {
       'The picture could not be painted, so nothing was copied. Export it in a smaller size, or as SVG or PDF. ({{reason}})',
     copyTooLarge:
       'The picture would have {{width}} × {{height}} pixels, too many for the clipboard. Export it instead.',
+    unnamed: 'Map',
     nodesFileName: '{{map}} nodes',
     edgesFileName: '{{map}} edges',
     formats: {
