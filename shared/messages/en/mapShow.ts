@@ -32,7 +32,7 @@ export const mapShowMessages = {
     table: 'Table',
     nodes: 'Cards, zones and notes',
     edges: 'Relationships',
-    tile: 'Row {{row}}, column {{column}}',
+    tile: '{{map}} · row {{row}}, column {{column}}',
     preview: 'What will be exported',
     counts: '{{nodes}} cards, zones and notes; {{edges}} relationships',
     save: 'Export…',

@@ -97,22 +97,15 @@ async function savePptx({ scene, options, map, fileName, t, theme }: Job): Saved
 async function savePdf({ scene, options, map, fileName, t, theme }: Job): Saved {
   const { paper, landscape, pageScale } = options;
   const plan = planPages(scene.bounds, { paper, landscape, scale: pageScales[pageScale] });
-  const pages = plan.views.map((bounds, index) =>
-    paintSvg(
-      scene.items.filter((item) => boxesTouch(item.bounds, bounds)),
-      {
-        palette: theme.colour,
-        bounds,
-        title:
-          plan.views.length === 1
-            ? map
-            : t('mapShow.export.tile', {
-                row: Math.floor(index / plan.columns) + 1,
-                column: (index % plan.columns) + 1,
-              }),
-      },
-    ),
-  );
+  const pages = plan.views.map((bounds, index) => {
+    const { columns } = plan;
+    const place = { row: Math.floor(index / columns) + 1, column: (index % columns) + 1 };
+    // Whoever puts tiles together has to know where each of them goes.
+    const label = plan.views.length === 1 ? '' : t('mapShow.export.tile', { map, ...place });
+    const items = scene.items.filter((item) => boxesTouch(item.bounds, bounds));
+    const title = label === '' ? map : label;
+    return { svg: paintSvg(items, { palette: theme.colour, bounds, title }), label };
+  });
   return desktop.savePdfExport({
     suggestedName: `${fileName}.pdf`,
     job: {
@@ -120,6 +113,8 @@ async function savePdf({ scene, options, map, fileName, t, theme }: Job): Saved 
       sheet: plan.sheet,
       margin: plan.margin,
       background: options.background ? theme.colour('paper') : null,
+      // On bare paper the words of a dark theme would not be seen.
+      ink: options.background ? theme.colour('ink-2') : exportTheme('light').colour('ink-2'),
       pages,
     },
   });
