@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry';
-import { transform, plainShape, type Glue } from './slideXml';
+import { boxOnSlide, type SlideScale } from './slideGeometry';
+import { plainShape, transform, type Glue } from './slideXml';
 
 /** Where a line ends at an item, in map units. */
 export interface LineEnd {
@@ -7,15 +8,16 @@ export interface LineEnd {
   readonly at: Point;
 }
 
-/** One point. */
-const size = 12_700;
+/** In map units. */
+const thickness = 2;
+
+const unseen = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>';
 
 /**
  * Anchors of lines. A shape has a connection site in the middle of each side, in which all lines of
  * that side would meet. So each end of a line has a small shape of its own, without fill or border,
  * in the group of its card: the lines part as on screen and follow the card when it is moved. Own
- * sites on a freeform would need no anchors, but LibreOffice does not know which way a line leaves
- * them, and other programs do not know them at all.
+ * sites on a freeform would need no anchors, but LibreOffice leads lines out of them sideways.
  */
 export class SlideAnchors {
   private readonly ends = new Map<string, LineEnd[]>();
@@ -28,17 +30,14 @@ export class SlideAnchors {
     else this.ends.set(end.itemId, [end]);
   }
 
-  /** Draws the anchors of an item with this box. `place` gives a point of the map on the slide. */
-  draw(
-    itemId: string,
-    box: Box,
-    { place, nextId }: { readonly place: (at: Point) => Point; readonly nextId: () => number },
-  ): string {
+  /** Draws the anchors of an item with this box. */
+  draw(itemId: string, box: Box, scale: SlideScale, nextId: () => number): string {
     const drawn = (this.ends.get(itemId) ?? []).map((end) => {
       const shapeId = nextId();
       const site = siteNearest(box, end.at);
       this.glues.set(end, { shapeId, site });
-      return anchor(shapeId, place(end.at), site);
+      const place = transform(boxOnSlide(strip(box, end.at, site), scale));
+      return plainShape(shapeId, 'line end', place + unseen);
     });
     return drawn.join('');
   }
@@ -49,17 +48,24 @@ export class SlideAnchors {
   }
 }
 
-/** A square inside the card that has its connection site at the point. */
-function anchor(id: number, { x, y }: Point, site: number): string {
-  const inward = [
-    { x: -0.5, y: 0 },
-    { x: 0, y: -0.5 },
-    { x: -0.5, y: -1 },
-    { x: -1, y: -0.5 },
-  ][site] ?? { x: -0.5, y: -0.5 };
-  const box = { x: x + inward.x * size, y: y + inward.y * size, width: size, height: size };
-  const look = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>';
-  return plainShape(id, 'line end', transform(box) + look);
+/**
+ * A strip inside the card, along its side, with the end in its middle: there the strip has its
+ * connection site. It is as long as it can be, as LibreOffice leads the lines of close cards in
+ * loops when it does not see the cards overlap.
+ */
+function strip({ x, y, width, height }: Box, at: Point, site: number): Box {
+  const across = 2 * Math.max(0, Math.min(at.x - x, x + width - at.x));
+  const down = 2 * Math.max(0, Math.min(at.y - y, y + height - at.y));
+  switch (site) {
+    case 0:
+      return { x: at.x - across / 2, y: at.y, width: across, height: thickness };
+    case 1:
+      return { x: at.x, y: at.y - down / 2, width: thickness, height: down };
+    case 2:
+      return { x: at.x - across / 2, y: at.y - thickness, width: across, height: thickness };
+    default:
+      return { x: at.x - thickness, y: at.y - down / 2, width: thickness, height: down };
+  }
 }
 
 /** The number of the connection site (top, left, bottom, right) a point of the border is nearest to. */

@@ -123,10 +123,7 @@ class SlidePainter {
     // A name belongs to the group of its frame, also where it could lie above lines.
     const all = [...item.face.shapes('near'), ...(item.face.over?.('near') ?? [])];
     const parts = this.shapes(all, item.origin);
-    const anchors = this.anchors.draw(item.id, item.box, {
-      place: (at) => onSlide(at, this.scale),
-      nextId: () => this.nextId(),
-    });
+    const anchors = this.anchors.draw(item.id, item.box, this.scale, () => this.nextId());
     return group(id, name, boxOnSlide(item.box, this.scale), parts + anchors);
   }
 
@@ -206,7 +203,7 @@ class SlidePainter {
     const id = this.nextId();
     const ends = endAt('headEnd', course.from) + endAt('tailEnd', course.to);
     const properties =
-      connectorGeometry(onSlide(from.at, this.scale), onSlide(to.at, this.scale), course.leaves) +
+      connectorGeometry(onSlide(from.at, this.scale), onSlide(to.at, this.scale), course) +
       outline({ ...stroke, colour: this.colour(spine.stroke), ends });
     const glue = { from: this.anchors.glue(from), to: this.anchors.glue(to) };
     const drawn = connector(id, this.options.nameOf(item.id), glue, properties);
