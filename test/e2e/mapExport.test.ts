@@ -59,6 +59,8 @@ test('a map is exported as pictures, documents and data', async () => {
   expect(canvas).toHaveProperty('nodes');
   expect((await exported('GraphML', 'map.graphml')).toString()).toContain('<graphml');
   expect((await exported('CSV table', 'map.csv')).toString()).toContain('id,label,type');
+  // What was said of one export gives way to the next.
+  await expect(launched.window.getByText(/^Exported to/)).toHaveCount(1);
 });
 
 test('what would be too large is refused in words before it is made', async () => {
