@@ -52,7 +52,25 @@ export function courseOf({ commands }: PathShape): Course | null {
     control2: { x: part[3], y: part[4] },
     to,
   };
-  return { from, to, leaves, turn: turnOf(curve, leaves) };
+  return detourOf(curve, leaves) ?? { from, to, leaves, turn: turnOf(curve, leaves) };
+}
+
+/** The shortest way a connector has along: of none there is no share for its turn. */
+const leastLength = 0.4;
+
+/** The way of a line round a card between its ends, out and back at the same side; null for others. */
+function detourOf(curve: Curve, leaves: 'sideways' | 'upright'): Course | null {
+  const [along, across] = leaves === 'sideways' ? (['x', 'y'] as const) : (['y', 'x'] as const);
+  const { from, control1, to } = curve;
+  // The handles of a line that goes straight to its end reach half of the way.
+  const reach = Math.abs(control1[along] - from[along]);
+  if (reach >= Math.abs(to[along] - from[along]) * 0.4) return null;
+  const way = to[across] - from[across];
+  const length = (Math.sign(way) || 1) * Math.max(leastLength, Math.abs(way));
+  const farthest = pointOnCurve(curve, 0.5)[across] - from[across];
+  const end = { ...to, [across]: from[across] + length };
+  const out = leaves === 'sideways' ? 'upright' : 'sideways';
+  return { from, to: end, leaves: out, turn: farthest / length };
 }
 
 /** A turn nearer to an end than this would be a hook. */

@@ -61,6 +61,20 @@ describe('courseOf', () => {
     expect(line(400)?.leaves).toBe('sideways');
   });
 
+  it('leads a line round a card out and back at one side', () => {
+    const course = courseOf(
+      pathShape(
+        [
+          ['M', 0, 0],
+          ['C', 28, -28, 372, -28, 400, 0],
+        ],
+        { stroke: 'ink' },
+      ),
+    );
+    expect(course?.leaves).toBe('upright');
+    expect((course?.turn ?? 0) * ((course?.to.y ?? 0) - (course?.from.y ?? 0))).toBeCloseTo(-21, 0);
+  });
+
   it('keeps the turn away from the ends', () => {
     expect(line(-400)?.turn).toBeCloseTo(0.85);
     expect(line(400)?.turn).toBeCloseTo(0.15);
