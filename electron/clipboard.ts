@@ -17,7 +17,10 @@ export async function copyPng(bytes: Uint8Array): Promise<void> {
   // Runtimes before 45 have writeImage instead of write and ClipboardItem.
   const writeImage: unknown = Reflect.get(clipboard, 'writeImage');
   if (typeof writeImage === 'function') {
-    Reflect.apply(writeImage, clipboard, [nativeImage.createFromBuffer(Buffer.from(bytes))]);
+    const image = nativeImage.createFromBuffer(Buffer.from(bytes));
+    // What cannot be read as a picture, or is too large for one, becomes an empty one without a word.
+    if (image.isEmpty()) throw new Error('the picture could not be read');
+    Reflect.apply(writeImage, clipboard, [image]);
     return;
   }
   const blob = new Blob([Buffer.from(bytes)], { type: 'image/png' });

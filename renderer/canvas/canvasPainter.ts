@@ -77,6 +77,7 @@ class ShapePainter {
       this.pending = null;
     }
     this.context.globalAlpha = 1;
+    this.context.direction = 'inherit';
   }
 
   private gather(shape: PathShape, origin: Point): void {
@@ -119,7 +120,8 @@ class ShapePainter {
       context.font = font;
       this.font = font;
     }
-    context.textAlign = shape.align === 'middle' ? 'center' : shape.align;
+    context.direction = shape.rtl ? 'rtl' : 'ltr';
+    context.textAlign = sides[shape.align];
     const x = shape.x + origin.x;
     const y = shape.y + origin.y;
     if (shape.halo) {
@@ -148,6 +150,9 @@ class ShapePainter {
     context.stroke();
   }
 }
+
+/** Of the edges of a text, whichever way it runs. */
+const sides = { start: 'left', middle: 'center', end: 'right' } as const;
 
 function isPlainLine(shape: PathShape): boolean {
   return shape.fill === null && shape.dash.length === 0 && shape.opacity === 1;

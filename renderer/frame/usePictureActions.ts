@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { describeError, desktop } from '../desktop';
 import { showToast } from '../store/toasts';
 import type { PictureActions } from '../ui/charts/ChartFigure';
+import { fileNameOf } from './fileNameOf';
 
 /** Copies and saves pictures of charts through the desktop, and says how it went. */
 export function usePictureActions(): PictureActions {
@@ -11,11 +12,16 @@ export function usePictureActions(): PictureActions {
   return useMemo(() => {
     const tell = (result: Result<unknown>, message: string): void => {
       if (result.ok) {
-        showToast({ tone: 'good', message });
+        showToast({ kind: 'export', tone: 'good', message });
         return;
       }
       const { key, values } = describeError(result.error);
-      showToast({ tone: 'bad', message: t('frame.picture.failed', { reason: t(key, values) }) });
+      const reason = t(key, values);
+      showToast({
+        kind: 'export',
+        tone: 'bad',
+        message: t('frame.picture.failed', { reason }),
+      });
     };
     return {
       copy: (png) => {
@@ -25,7 +31,11 @@ export function usePictureActions(): PictureActions {
       },
       save: (bytes, name) => {
         void desktop
-          .saveBinaryExport({ suggestedName: `${name}.png`, format: 'png', bytes })
+          .saveBinaryExport({
+            suggestedName: `${fileNameOf(name, t('frame.picture.unnamed'))}.png`,
+            format: 'png',
+            bytes,
+          })
           .then((result) => {
             // Null: the person closed the dialog, which needs no message.
             if (!result.ok || result.value !== null) tell(result, t('frame.picture.saved'));

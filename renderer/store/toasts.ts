@@ -6,6 +6,8 @@ export type ToastTone = 'plain' | 'good' | 'bad';
 export interface ToastRequest {
   readonly message: string;
   readonly tone?: ToastTone;
+  /** What it is about, such as 'export': it takes the place of what was said of the same before. */
+  readonly kind?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Milliseconds it stays; `null`: until dismissed. Default 6000, 10000 with an action, `null` for bad news. */
   readonly duration?: number | null;
@@ -15,6 +17,7 @@ export interface Toast {
   readonly id: string;
   readonly message: string;
   readonly tone: ToastTone;
+  readonly kind: string | null;
   readonly action: { readonly label: string; readonly run: () => void } | null;
   readonly duration: number | null;
 }
@@ -39,7 +42,7 @@ function thatFit(toasts: readonly Toast[]): readonly Toast[] {
 
 /**
  * Shows a message. When there are more than three the oldest gives way, but bad news stays; the
- * same bad news twice is shown once. Gives back the toast's id.
+ * same bad news twice is shown once, and of one kind only the latest. Gives back the toast's id.
  */
 export function showToast(request: ToastRequest): string {
   counter += 1;
@@ -47,16 +50,19 @@ export function showToast(request: ToastRequest): string {
     id: `toast_${String(counter)}`,
     message: request.message,
     tone: request.tone ?? 'plain',
+    kind: request.kind ?? null,
     action: request.action ?? null,
     duration: usualDuration(request),
   };
   useToasts.setState((state) => ({
-    toasts: thatFit([...state.toasts.filter((other) => !isRepeated(other, toast)), toast]),
+    toasts: thatFit([...state.toasts.filter((other) => !isOutdated(other, toast)), toast]),
   }));
   return toast.id;
 }
 
-function isRepeated(other: Toast, { duration, message }: Toast): boolean {
+/** Whether a newer message says the same, or has the later word on the same kind of thing. */
+function isOutdated(other: Toast, { kind, duration, message }: Toast): boolean {
+  if (kind !== null && other.kind === kind) return true;
   return duration === null && other.duration === null && other.message === message;
 }
 

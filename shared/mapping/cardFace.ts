@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '../scene/sceneItem';
 import { fitText, wrapText } from '../scene/text';
+import { isRightToLeft } from '../scene/textDirection';
 import type { ActorLook } from './actorLook';
 import { cardForm } from './card';
 import { cardColours, type CardColours } from './cardColours';
@@ -67,7 +68,7 @@ function plainName(look: ActorLook, colours: CardColours): Shape[] {
     textShape(
       line,
       { x: width / 2, y: top + index * 15 },
-      { size: 13, weight: 500, align: 'middle', fill: colours.ink },
+      { size: 13, weight: 500, align: 'middle', fill: colours.ink, rtl: isRightToLeft(look.name) },
     ),
   );
 }
@@ -132,7 +133,7 @@ function centredLines(name: string, width: number, height: number, fill: ColourT
     textShape(
       line,
       { x: width / 2, y: top + index * size * 1.06 },
-      { size, weight: 600, align: 'middle', fill },
+      { size, weight: 600, align: 'middle', fill, rtl: isRightToLeft(name) },
     ),
   );
 }
@@ -146,7 +147,7 @@ function largeName(look: ActorLook, colours: CardColours): Shape[] {
     textShape(
       line,
       { x: 20, y: top + index * size * 1.06 },
-      { size, weight: 600, fill: colours.ink },
+      { size, weight: 600, fill: colours.ink, rtl: isRightToLeft(look.name) },
     ),
   );
 }
@@ -188,13 +189,15 @@ function nameAndKind(look: ActorLook, colours: CardColours): Shape[] {
     textShape(
       line,
       { x: left, y: top + 12 + index * 15 },
-      { size: 13, weight: 600, fill: colours.ink },
+      { size: 13, weight: 600, fill: colours.ink, rtl: isRightToLeft(look.name) },
     ),
   );
   const below = top + name.length * 15 + 11;
   kind.forEach((line, index) => {
     const at = { x: left, y: below + index * 14 };
-    shapes.push(textShape(line, at, { size: 11, fill: colours.quiet }));
+    shapes.push(
+      textShape(line, at, { size: 11, fill: colours.quiet, rtl: isRightToLeft(look.line) }),
+    );
   });
   if (look.score === null) return shapes;
   const style = { size: 12, weight: 600, align: 'end', fill: 'ink-2' } as const;

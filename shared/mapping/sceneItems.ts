@@ -12,7 +12,7 @@ import {
   type SceneItem,
   type Shape,
 } from '../scene/sceneItem';
-import { wrapText } from '../scene/text';
+import { wrapLines } from '../scene/text';
 import type { ActorLook } from './actorLook';
 import { cardBox } from './card';
 import { labelReach, LineFace, type LabelPlacer } from './lineFace';
@@ -123,14 +123,14 @@ function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
   const size = detail === 'near' ? noteSize : noteSize * 1.6;
   const lineHeight = (noteLine / noteSize) * size;
   const mostLines = Math.max(1, Math.floor((height - 2 * notePadding) / lineHeight));
-  const lines = wrapText(note.text, { width: width - 2 * notePadding, size, mostLines });
+  const lines = wrapLines(note.text, { width: width - 2 * notePadding, size, mostLines });
   return [
     sheet,
     ...lines.map((line, index) =>
       textShape(
-        line,
+        line.text,
         { x: notePadding, y: notePadding + size + index * lineHeight },
-        { size, fill: 'ink' },
+        { size, fill: 'ink', rtl: line.rtl },
       ),
     ),
   ];
@@ -143,12 +143,17 @@ function textShapes(note: MapNote, detail: Detail): readonly Shape[] {
   const size = Math.min(noteSize * scale, height / 1.4);
   const lineHeight = size * 1.35;
   const mostLines = Math.max(1, Math.floor(height / lineHeight));
-  const lines = wrapText(note.text, { width, size, mostLines });
+  const lines = wrapLines(note.text, { width, size, mostLines });
   return lines.map((line, index) =>
     textShape(
-      line,
+      line.text,
       { x: 0, y: size + index * lineHeight },
-      { size, weight: 600, fill: note.hue === 'neutral' ? 'ink-2' : hueTokens(note.hue).strong },
+      {
+        size,
+        weight: 600,
+        fill: note.hue === 'neutral' ? 'ink-2' : hueTokens(note.hue).strong,
+        rtl: line.rtl,
+      },
     ),
   );
 }

@@ -61,7 +61,9 @@ export interface TextShape extends Point {
   readonly text: string;
   readonly size: number;
   readonly weight: number;
+  /** What `x` is: the left edge, the middle or the right edge, whichever way the text runs. */
   readonly align: 'start' | 'middle' | 'end';
+  readonly rtl: boolean;
   readonly fill: ColourToken;
   /** A paper-coloured edge that keeps the text legible over lines. */
   readonly halo: ColourToken | null;

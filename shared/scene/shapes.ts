@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry';
 import type { BoxShape, ColourToken, PathCommand, PathShape, TextShape } from './sceneItem';
+import { isRightToLeft } from './textDirection';
 
 const none: readonly number[] = [];
 
@@ -37,7 +38,7 @@ export function pathShape(commands: readonly PathCommand[], style: PathStyle): P
   };
 }
 
-/** One line of text with its baseline at `at`. */
+/** One line of text with its baseline at `at`. Of a longer text, say which way that runs (`rtl`). */
 export function textShape(text: string, at: Point, style: TextStyle): TextShape {
   return {
     type: 'text',
@@ -47,6 +48,7 @@ export function textShape(text: string, at: Point, style: TextStyle): TextShape 
     size: style.size ?? 13,
     weight: style.weight ?? 400,
     align: style.align ?? 'start',
+    rtl: style.rtl ?? isRightToLeft(text),
     fill: style.fill ?? 'ink',
     halo: style.halo ?? null,
     opacity: style.opacity ?? 1,

@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry';
 import type { BoxShape, PathCommand } from './sceneItem';
+import type { Course } from './slideLine';
 import { emu, transform } from './slideXml';
 
 /** From map units to EMU on the slide. */
@@ -67,7 +68,7 @@ export function freeform(
 }
 
 /** The box around the points of a path, control points among them. */
-export function boundsOf(commands: readonly PathCommand[]): Box {
+function boundsOf(commands: readonly PathCommand[]): Box {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const [, ...numbers] of commands) {
@@ -82,7 +83,7 @@ export function boundsOf(commands: readonly PathCommand[]): Box {
 export function connectorGeometry(
   from: Point,
   to: Point,
-  leaves: 'sideways' | 'upright' | 'straight',
+  { leaves, turn }: Pick<Course, 'leaves' | 'turn'>,
 ): string {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
@@ -95,8 +96,7 @@ export function connectorGeometry(
     const geometry = '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>';
     return transform(box, flips(dx < 0, dy < 0)) + geometry;
   }
-  const curve =
-    '<a:prstGeom prst="curvedConnector3"><a:avLst><a:gd name="adj1" fmla="val 50000"/></a:avLst></a:prstGeom>';
+  const curve = `<a:prstGeom prst="curvedConnector3"><a:avLst><a:gd name="adj1" fmla="val ${String(Math.round(turn * 100_000))}"/></a:avLst></a:prstGeom>`;
   if (leaves === 'sideways') return transform(box, flips(dx < 0, dy < 0)) + curve;
   // The preset leaves to the right. Turned by a quarter it leaves downward; its box is given unturned.
   const unturned = {

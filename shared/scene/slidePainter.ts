@@ -9,7 +9,6 @@ import {
   type TextShape,
 } from './sceneItem';
 import {
-  boundsOf,
   boxOnSlide,
   connectorGeometry,
   freeform,
@@ -17,10 +16,11 @@ import {
   rectangle,
   type SlideScale,
 } from './slideGeometry';
-import { courseOf, lengthOf, lineEnd, startsAt } from './slideLine';
-import { connector, group, outline, plainShape, solidFill, textBox, type Glue } from './slideXml';
+import { courseOf, lengthOf, lineEnd, startsAt, type Course } from './slideLine';
+import { SlideAnchors, type LineEnd } from './slideAnchors';
+import { linesFrom, textOnSlide } from './slideText';
+import { connector, group, outline, plainShape, solidFill } from './slideXml';
 import type { Palette } from './svgPainter';
-import { textWidth } from './text';
 
 export interface SlideOptions {
   readonly palette: Palette;
@@ -77,11 +77,22 @@ export function paintSlide(items: Iterable<SceneItem>, options: SlideOptions): P
   return { width, height, shapes };
 }
 
+/** A line of the map with its way and its ends, or null for one that is no connector. */
+interface LaidLine {
+  readonly item: SceneItem;
+  readonly shapes: readonly Shape[];
+  readonly laid: {
+    readonly spine: PathShape;
+    readonly course: Course;
+    readonly from: LineEnd;
+    readonly to: LineEnd;
+  } | null;
+}
+
 class SlidePainter {
   /** 1 is the slide's own. */
   private lastId = 1;
-  /** By item, the shape that connectors are glued to. */
-  private readonly plates = new Map<string, { readonly id: number; readonly box: Box }>();
+  private readonly anchors = new SlideAnchors();
 
   constructor(
     private readonly options: SlideOptions,
@@ -91,11 +102,13 @@ class SlidePainter {
   /** Lines lie under cards but refer to them: what is not a line is made first. */
   paint(items: Iterable<SceneItem>): string {
     const { lower, upper } = paintLayers(items);
-    const lines = lower.filter(({ kind }) => kind === 'line');
+    const lines = lower.filter(({ kind }) => kind === 'line').map((item) => this.laid(item));
     const frames = lower.filter(({ kind }) => kind !== 'line').map((item) => this.object(item));
     const cards = upper.map((item) => this.object(item));
-    const drawn = lines.map((item) => this.line(item));
-    const labels = lines.map(({ face, origin }) => this.shapes(face.over?.('near') ?? [], origin));
+    const drawn = lines.map((line) => this.line(line));
+    const labels = lines.map(({ item: { face, origin } }) =>
+      this.shapes(face.over?.('near') ?? [], origin),
+    );
     return [...frames, ...drawn, ...labels, ...cards].join('');
   }
 
@@ -109,25 +122,17 @@ class SlidePainter {
     const name = this.options.nameOf(item.id);
     // A name belongs to the group of its frame, also where it could lie above lines.
     const all = [...item.face.shapes('near'), ...(item.face.over?.('near') ?? [])];
-    const parts = this.shapes(all, item.origin, (shape, shapeId) => {
-      if (shape.type !== 'text' && !this.plates.has(item.id) && spans(shape, item)) {
-        this.plates.set(item.id, { id: shapeId, box: item.box });
-      }
-    });
-    return group(id, name, boxOnSlide(item.box, this.scale), parts);
+    const parts = this.shapes(all, item.origin);
+    const anchors = this.anchors.draw(item.id, item.box, this.scale, () => this.nextId());
+    return group(id, name, boxOnSlide(item.box, this.scale), parts + anchors);
   }
 
-  private shapes(
-    shapes: readonly Shape[],
-    origin: Point,
-    seen: (shape: Shape, id: number) => void = () => undefined,
-  ): string {
+  private shapes(shapes: readonly Shape[], origin: Point): string {
     const parts: string[] = [];
     for (let at = 0; at < shapes.length;) {
       const shape = shapes[at];
       if (!shape) break;
       const id = this.nextId();
-      seen(shape, id);
       if (shape.type === 'text') {
         const lines = linesFrom(shapes, at);
         parts.push(this.text(id, lines, origin));
@@ -136,12 +141,7 @@ class SlidePainter {
       }
       const style =
         solidFill(this.colour(shape.fill), shape.opacity) +
-        outline({
-          colour: this.colour(shape.stroke),
-          width: shape.strokeWidth * this.scale.perUnit,
-          opacity: shape.opacity,
-          dashed: shape.dash.length > 0,
-        });
+        outline({ ...this.stroke(shape), colour: this.colour(shape.stroke) });
       parts.push(plainShape(id, shape.type, this.geometry(shape, origin) + style));
       at += 1;
     }
@@ -157,114 +157,60 @@ class SlidePainter {
     return rectangle(shape, boxOnSlide(box, this.scale));
   }
 
-  private text(id: number, lines: readonly TextShape[], origin: Point): string {
-    const [first] = lines;
-    if (!first) return '';
-    const { size, weight, align, halo } = first;
-    const step = (lines[1]?.y ?? first.y + size * 1.2) - first.y;
-    const width = Math.max(...lines.map(({ text }) => textWidth(text, size, weight)));
-    const shift = { start: 0, middle: width / 2, end: width }[align];
-    // Of a line set solid, four fifths stand above the letters' foot.
-    const box = {
-      x: first.x + origin.x - shift,
-      y: first.y + origin.y - step * 0.8,
-      width,
-      height: step * lines.length,
-    };
-    const words = lines.map(({ text }) => text);
-    return textBox(id, words.join(' '), boxOnSlide(box, this.scale), words, {
-      align,
-      colour: this.options.palette(first.fill),
-      opacity: first.opacity,
-      size: size * this.scale.perUnit,
-      leading: step * this.scale.perUnit,
-      bold: weight >= 600,
-      fill: halo === null ? null : this.options.palette(halo),
-    });
+  private stroke({ strokeWidth, opacity, dash }: BoxShape | PathShape): {
+    readonly width: number;
+    readonly opacity: number;
+    readonly dash: readonly number[];
+  } {
+    const { perUnit } = this.scale;
+    return { width: strokeWidth * perUnit, opacity, dash: dash.map((part) => part * perUnit) };
   }
 
-  private line(item: SceneItem): string {
+  private text(id: number, lines: readonly TextShape[], origin: Point): string {
+    return textOnSlide(id, lines, { origin, scale: this.scale, palette: this.options.palette });
+  }
+
+  /** A line, its ends noted: the items they are at are drawn before it. */
+  private laid(item: SceneItem): LaidLine {
     const shapes = item.face.shapes('near');
     const spine = shapes.find((shape) => shape.type === 'path' && shape.stroke !== null);
     const course = spine?.type === 'path' ? courseOf(spine) : null;
-    if (spine?.type !== 'path' || !course) return this.shapes(shapes, item.origin);
+    if (spine?.type !== 'path' || !course) return { item, shapes, laid: null };
+    const ends = this.options.endsOf(item.id);
+    const endAt = (itemId: string, { x, y }: Point): LineEnd => {
+      const end = { itemId, at: { x: x + item.origin.x, y: y + item.origin.y } };
+      this.anchors.add(end);
+      return end;
+    };
+    // Of no item, an end is glued to nothing.
+    const from = endAt(ends?.from ?? '', course.from);
+    const to = endAt(ends?.to ?? '', course.to);
+    return { item, shapes, laid: { spine, course, from, to } };
+  }
+
+  private line({ item, shapes, laid }: LaidLine): string {
+    if (!laid) return this.shapes(shapes, item.origin);
+    const { spine, course, from, to } = laid;
     const heads = shapes
       .filter((shape) => shape.type === 'path')
       .filter((shape) => shape !== spine);
-    const width = spine.strokeWidth * this.scale.perUnit;
+    const stroke = this.stroke(spine);
     const endAt = (element: 'headEnd' | 'tailEnd', at: Point): string => {
       const head = heads.find((shape) => startsAt(shape, at));
-      return head ? lineEnd(element, lengthOf(head) * this.scale.perUnit, width) : '';
+      return head ? lineEnd(element, lengthOf(head) * this.scale.perUnit, stroke.width) : '';
     };
     const others = shapes.filter((shape) => shape.type !== 'path');
     const id = this.nextId();
-    const place = (point: Point): Point =>
-      onSlide({ x: point.x + item.origin.x, y: point.y + item.origin.y }, this.scale);
-    const ends = this.options.endsOf(item.id);
-    const glue = {
-      from: ends ? this.glue(ends.from, course.from) : null,
-      to: ends ? this.glue(ends.to, course.to) : null,
-    };
+    const ends = endAt('headEnd', course.from) + endAt('tailEnd', course.to);
     const properties =
-      connectorGeometry(place(course.from), place(course.to), course.leaves) +
-      outline({
-        colour: this.colour(spine.stroke),
-        width,
-        opacity: spine.opacity,
-        dashed: spine.dash.length > 0,
-        ends: endAt('headEnd', course.from) + endAt('tailEnd', course.to),
-      });
+      connectorGeometry(onSlide(from.at, this.scale), onSlide(to.at, this.scale), course) +
+      outline({ ...stroke, colour: this.colour(spine.stroke), ends });
+    const glue = { from: this.anchors.glue(from), to: this.anchors.glue(to) };
     const drawn = connector(id, this.options.nameOf(item.id), glue, properties);
     return drawn + this.shapes(others, item.origin);
-  }
-
-  private glue(itemId: string, at: Point): Glue | null {
-    const plate = this.plates.get(itemId);
-    return plate ? { shapeId: plate.id, site: siteNearest(plate.box, at) } : null;
   }
 
   private colour(token: ColourToken | null): string | null {
     return token === null ? null : this.options.palette(token);
   }
-}
-
-/** The number of the connection site (top, left, bottom, right) a point of the border is nearest to. */
-function siteNearest(box: Box, { x, y }: Point): number {
-  const distances = [
-    Math.abs(y - box.y),
-    Math.abs(x - box.x),
-    Math.abs(y - box.y - box.height),
-    Math.abs(x - box.x - box.width),
-  ];
-  return distances.indexOf(Math.min(...distances));
-}
-
-/** Whether a shape covers its item: its plate, not a mark on it. */
-function spans(shape: BoxShape | PathShape, item: SceneItem): boolean {
-  const { width, height } = shape.type === 'box' ? shape : boundsOf(shape.commands);
-  return width >= item.box.width * 0.9 && height >= item.box.height * 0.9;
-}
-
-/** The texts from a place on that are lines of one paragraph: one style, one edge, even steps. */
-function linesFrom(shapes: readonly Shape[], at: number): TextShape[] {
-  const lines: TextShape[] = [];
-  for (const shape of shapes.slice(at)) {
-    if (shape.type !== 'text') break;
-    const last = lines.at(-1);
-    if (last && !continues(last, shape, lines.at(-2))) break;
-    lines.push(shape);
-  }
-  return lines;
-}
-
-function continues(last: TextShape, next: TextShape, before: TextShape | undefined): boolean {
-  const sameStyle =
-    last.x === next.x &&
-    last.size === next.size &&
-    last.weight === next.weight &&
-    last.align === next.align &&
-    last.fill === next.fill;
-  const step = next.y - last.y;
-  const isEven = before === undefined || Math.abs(step - (last.y - before.y)) < 0.5;
-  return sameStyle && isEven && step > 0 && step < next.size * 2;
 }

@@ -53,16 +53,23 @@ interface LineStyle {
   readonly colour: string | null;
   readonly width: number;
   readonly opacity: number;
-  readonly dashed: boolean;
+  /** Lengths of dashes and gaps, empty for a solid line. */
+  readonly dash: readonly number[];
   /** Elements for the ends of a line. */
   readonly ends?: string;
 }
 
 /** An outline, or the line of a connector. */
-export function outline({ colour, width, opacity, dashed, ends = '' }: LineStyle): string {
+export function outline({ colour, width, opacity, dash, ends = '' }: LineStyle): string {
   if (colour === null) return '<a:ln><a:noFill/></a:ln>';
-  const dash = dashed ? '<a:prstDash val="dash"/>' : '';
-  return `<a:ln w="${emu(width)}">${solidFill(colour, opacity)}${dash}${ends}</a:ln>`;
+  return `<a:ln w="${emu(width)}">${solidFill(colour, opacity)}${presetDash(dash, width)}${ends}</a:ln>`;
+}
+
+/** Programs other than PowerPoint draw own patterns as solid lines: only presets say 'planned' in all. */
+function presetDash([mark]: readonly number[], width: number): string {
+  if (mark === undefined) return '';
+  // Up to twice as long as the line is wide, a dash looks like a dot.
+  return `<a:prstDash val="${mark <= 2 * width ? 'sysDot' : 'dash'}"/>`;
 }
 
 /** A shape without text. `properties` are its geometry, fill and outline. */
@@ -89,6 +96,22 @@ interface TextStyle {
   readonly fill: string | null;
 }
 
+interface SlideLine {
+  readonly text: string;
+  readonly rtl: boolean;
+}
+
+/** Lines one after another that run the same way: a paragraph has one direction. */
+function oneWayEach(lines: readonly SlideLine[]): SlideLine[][] {
+  const parts: SlideLine[][] = [];
+  for (const line of lines) {
+    const part = parts.at(-1);
+    if (part?.[0]?.rtl === line.rtl) part.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
 const alignments = { start: 'l', middle: 'ctr', end: 'r' } as const;
 // Inter is on few machines that show presentations; Arial is on all, and is a little narrower.
 const typeface = '<a:latin typeface="Arial"/><a:cs typeface="Arial"/>';
@@ -98,21 +121,24 @@ export function textBox(
   id: number,
   name: string,
   box: Box,
-  lines: readonly string[],
+  lines: readonly SlideLine[],
   style: TextStyle,
 ): string {
   // Text smaller than one point is not allowed.
   const size = Math.max(100, Math.round((style.size / emuPerPoint) * 100));
   const leading = Math.max(100, Math.round((style.leading / emuPerPoint) * 100));
   const run = `<a:rPr lang="en-US" sz="${String(size)}"${style.bold ? ' b="1"' : ''} dirty="0">${solidFill(style.colour, style.opacity)}${typeface}</a:rPr>`;
-  const runs = lines
-    .map((line) => `<a:r>${run}<a:t>${escapeXml(line)}</a:t></a:r>`)
-    .join(`<a:br>${run}</a:br>`);
   const spacing = `<a:lnSpc><a:spcPts val="${String(leading)}"/></a:lnSpc>`;
-  const paragraph = `<a:p><a:pPr algn="${alignments[style.align]}">${spacing}</a:pPr>${runs}</a:p>`;
+  const paragraphs = oneWayEach(lines).map((part) => {
+    const way = part[0]?.rtl === true ? ' rtl="1"' : '';
+    const runs = part
+      .map(({ text }) => `<a:r>${run}<a:t>${escapeXml(text)}</a:t></a:r>`)
+      .join(`<a:br>${run}</a:br>`);
+    return `<a:p><a:pPr algn="${alignments[style.align]}"${way}>${spacing}</a:pPr>${runs}</a:p>`;
+  });
   const body = `<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`;
   const frame = `${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${solidFill(style.fill)}`;
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${frame}</p:spPr><p:txBody>${body}${paragraph}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${frame}</p:spPr><p:txBody>${body}${paragraphs.join('')}</p:txBody></p:sp>`;
 }
 
 /** One end of a connector: the id of a shape, and which of its connection sites. */

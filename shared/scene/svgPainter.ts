@@ -86,11 +86,16 @@ function pathToSvg(shape: PathShape, palette: Palette): string {
   return `<path d="${d}"${paint(shape, palette)}/>`;
 }
 
+/** Text from right to left starts at its right edge. */
+const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
+
 function textToSvg(shape: TextShape, palette: Palette): string {
   const halo = shape.halo
     ? ` stroke="${palette(shape.halo)}" stroke-width="${haloWidth}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  const anchor = shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`;
+  const side = shape.rtl ? opposite[shape.align] : shape.align;
+  const anchor =
+    (shape.rtl ? ' direction="rtl"' : '') + (side === 'start' ? '' : ` text-anchor="${side}"`);
   return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}" font-weight="${shape.weight}"${anchor} fill="${palette(shape.fill)}"${halo}${opacity(shape)}>${escapeXml(shape.text)}</text>`;
 }
 

@@ -1,3 +1,5 @@
+import { isRightToLeft } from './textDirection';
+
 /**
  * Text widths without a DOM. The same numbers cut a name on screen and in an export, so what is
  * printed is what was seen.
@@ -71,15 +73,27 @@ interface WrapOptions {
   readonly mostLines: number;
 }
 
+/** A line of a text that was broken, and whether its paragraph runs from right to left. */
+export interface WrappedLine {
+  readonly text: string;
+  readonly rtl: boolean;
+}
+
 /** The text broken at spaces and hyphens into at most `mostLines` lines; what does not fit ends in an ellipsis. */
 export function wrapText(text: string, options: WrapOptions): string[] {
+  return wrapLines(text, options).map((line) => line.text);
+}
+
+/** The lines of `wrapText`, each with the direction of its paragraph. */
+export function wrapLines(text: string, options: WrapOptions): WrappedLine[] {
   const { width, size, weight = 400, mostLines } = options;
-  const lines: string[] = [];
+  const lines: WrappedLine[] = [];
   for (const paragraph of text.split('\n')) {
+    const rtl = isRightToLeft(paragraph);
     let line = '';
     for (const part of breakable(paragraph)) {
       if (line !== '' && textWidth((line + part).trimEnd(), size, weight) > width) {
-        lines.push(line.trimEnd());
+        lines.push({ text: line.trimEnd(), rtl });
         line = part;
       } else {
         line += part;
@@ -87,13 +101,15 @@ export function wrapText(text: string, options: WrapOptions): string[] {
       // One line more than wanted is enough to know that there is more text.
       if (lines.length > mostLines) break;
     }
-    lines.push(line.trimEnd());
+    lines.push({ text: line.trimEnd(), rtl });
     if (lines.length > mostLines) break;
   }
-  const kept = lines.slice(0, mostLines).map((line) => fitText(line, width, size, weight));
+  const kept = lines
+    .slice(0, mostLines)
+    .map((line) => ({ ...line, text: fitText(line.text, width, size, weight) }));
   const last = kept.at(-1);
-  if (lines.length > mostLines && last !== undefined && !last.endsWith(ellipsis)) {
-    kept[kept.length - 1] = withEllipsis(last, width, size, weight);
+  if (lines.length > mostLines && last !== undefined && !last.text.endsWith(ellipsis)) {
+    kept[kept.length - 1] = { ...last, text: withEllipsis(last.text, width, size, weight) };
   }
   return kept;
 }

@@ -59,6 +59,8 @@ test('a map is exported as pictures, documents and data', async () => {
   expect(canvas).toHaveProperty('nodes');
   expect((await exported('GraphML', 'map.graphml')).toString()).toContain('<graphml');
   expect((await exported('CSV table', 'map.csv')).toString()).toContain('id,label,type');
+  // What was said of one export gives way to the next.
+  await expect(launched.window.getByText(/^Exported to/)).toHaveCount(1);
 });
 
 test('what would be too large is refused in words before it is made', async () => {
@@ -75,4 +77,16 @@ test('what would be too large is refused in words before it is made', async () =
 test('a map is copied as a picture', async () => {
   await exporting.copyButton.click();
   await expect(launched.window.getByText('Picture copied.')).toBeVisible();
+});
+
+test('a picture that cannot be painted is said to be none, with what to do', async () => {
+  const { window } = launched;
+  await window.evaluate(() => {
+    OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new Error('Out of memory'));
+  });
+  await exporting.save();
+  await expect(window.getByRole('alert')).toHaveText(/no file was written. Choose a smaller size/);
+  await exporting.copyButton.click();
+  await expect(window.getByRole('alert').last()).toHaveText(/nothing was copied. Export it in a/);
+  await expect(exporting.exportButton).toBeEnabled();
 });

@@ -2,9 +2,7 @@ import type { Change } from '@shared/document/change';
 import { cancelGestureInHand } from '../../frame/gestureInHand';
 import { i18n } from '../../i18n/i18n';
 import { redo, undo } from '../../store/documentStore';
-import { dismissToast, showToast } from '../../store/toasts';
-
-let told: string | null = null;
+import { showToast } from '../../store/toasts';
 
 /** Takes back what is under way, else the last step, and names it: what changed may be out of sight. */
 export function undoAndTell(): void {
@@ -21,6 +19,5 @@ export function redoAndTell(): void {
 function tell(change: Change | null, key: 'frame.top.undone' | 'frame.top.redone'): void {
   if (change === null) return;
   // One message at a time: who goes back ten steps reads the last.
-  if (told !== null) dismissToast(told);
-  told = showToast({ message: i18n.t(key, { label: change.label }), duration: 4_000 });
+  showToast({ message: i18n.t(key, { label: change.label }), kind: 'history', duration: 4_000 });
 }

@@ -7,6 +7,7 @@ import {
 import { partnersMessages } from '@shared/messages/en/partners';
 import { planMessages } from '@shared/messages/en/plan';
 import { desktop, describeError } from '../../desktop';
+import { fileNameOf } from '../../frame/fileNameOf';
 import { i18n } from '../../i18n/i18n';
 import { currentDocument } from '../../store/documentStore';
 import { showToast } from '../../store/toasts';
@@ -26,12 +27,12 @@ export async function exportPartnerTable(): Promise<void> {
     { delimiter: ',', byteOrderMark: true },
   );
   const suggestedName = i18n.t('partners.export.fileName', {
-    workspace: fileNameOf(workspaceOf(document).name),
+    workspace: fileNameOf(workspaceOf(document).name, i18n.t('partners.export.unnamed')),
   });
   const result = await desktop.saveTextExport({ suggestedName, format: 'csv', text });
   if (!result.ok) {
     const { key, values } = describeError(result.error);
-    showToast({ tone: 'bad', message: i18n.t(key, values) });
+    showToast({ kind: 'export', tone: 'bad', message: i18n.t(key, values) });
   } else if (result.value !== null) {
     const { fileName, folder } = result.value;
     const what = {
@@ -40,7 +41,7 @@ export async function exportPartnerTable(): Promise<void> {
       fileName,
       folder,
     };
-    showToast({ tone: 'good', message: i18n.t('partners.export.done', what) });
+    showToast({ kind: 'export', tone: 'good', message: i18n.t('partners.export.done', what) });
   }
 }
 
@@ -52,11 +53,3 @@ const exportWords: ExportWords = {
   yes: partnersMessages.value.yes,
   no: partnersMessages.value.no,
 };
-
-/** The name as a file name: without the characters some systems refuse. */
-function fileNameOf(name: string): string {
-  return name
-    .replace(/[\u0000-\u001f/\\:*?"<>|]/g, ' ')
-    .trim()
-    .slice(0, 120);
-}

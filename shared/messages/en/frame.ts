@@ -67,6 +67,7 @@ export const frameMessages = {
     hintClose: 'close',
   },
   picture: {
+    unnamed: 'Picture',
     copied: 'The picture is on the clipboard.',
     saved: 'The picture was saved.',
     failed: 'The picture could not be taken along: {{reason}}',

@@ -32,7 +32,7 @@ export const mapShowMessages = {
     table: 'Table',
     nodes: 'Cards, zones and notes',
     edges: 'Relationships',
-    tile: 'Row {{row}}, column {{column}}',
+    tile: '{{map}} · row {{row}}, column {{column}}',
     preview: 'What will be exported',
     counts: '{{nodes}} cards, zones and notes; {{edges}} relationships',
     save: 'Export…',
@@ -42,8 +42,16 @@ export const mapShowMessages = {
     done: 'Exported to “{{fileName}}” in {{folder}}.',
     copied: 'Picture copied.',
     failed: 'The map could not be exported: {{reason}}',
+    notPainted:
+      'The picture could not be painted, so no file was written. Choose a smaller size, or SVG or PDF. ({{reason}})',
+    notMade:
+      'The file could not be made, so nothing was written. Try again, or choose another format. ({{reason}})',
+    copyFailed: 'The picture could not be copied: {{reason}}',
+    copyNotPainted:
+      'The picture could not be painted, so nothing was copied. Export it in a smaller size, or as SVG or PDF. ({{reason}})',
     copyTooLarge:
       'The picture would have {{width}} × {{height}} pixels, too many for the clipboard. Export it instead.',
+    unnamed: 'Map',
     nodesFileName: '{{map}} nodes',
     edgesFileName: '{{map}} edges',
     formats: {

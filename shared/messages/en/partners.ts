@@ -223,6 +223,7 @@ export const partnersMessages = {
     putBack: '{{who}} put back.',
   },
   export: {
+    unnamed: 'Plan',
     fileName: '{{workspace}} – partners',
     done_one: '{{number}} partner exported to {{fileName}} in {{folder}}.',
     done_other: '{{number}} partners exported to {{fileName}} in {{folder}}.',

@@ -4,6 +4,7 @@ export const workspacesMessages = {
   tagline: 'Plan, score and roadmap your partner ecosystem.',
   promise: 'Everything stays on this computer. Nothing leaves it unless you export it.',
   picture: 'An organisation in the middle of its technology, channel and alliance partners',
+  unnamedFile: 'Plan',
   starting: 'Opening your plans…',
   dropHint: 'Or drop a plan file or a CSV anywhere on this window.',
   new: {

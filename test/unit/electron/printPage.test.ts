@@ -6,7 +6,11 @@ const job = {
   sheet: { width: 297, height: 210 },
   margin: 10,
   background: '#faf8f5',
-  pages: ['<svg id="one"/>', '<svg id="two"/>'],
+  ink: '#1b1d22',
+  pages: [
+    { svg: '<svg id="one"/>', label: '<b>, row 1' },
+    { svg: '<svg id="two"/>', label: '' },
+  ],
 };
 
 describe('printPage', () => {
@@ -15,6 +19,10 @@ describe('printPage', () => {
     expect(page.match(/<section>/g)).toHaveLength(2);
     expect(page).toContain('@page { size: 297mm 210mm; margin: 0 }');
     expect(page).toContain('background:#faf8f5');
+  });
+
+  it('says in the margin which tile a sheet is', () => {
+    expect(printPage(job, '').match(/<p>.*<\/p>/g)).toEqual(['<p>&lt;b&gt;, row 1</p>']);
   });
 
   it('escapes the title, and lets nothing run or load from elsewhere', () => {

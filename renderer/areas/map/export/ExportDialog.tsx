@@ -1,8 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeError } from '../../../desktop';
-import { showToast } from '../../../store/toasts';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { useMapSession } from '../MapContext';
@@ -13,7 +11,8 @@ import { closeExport, useExport } from './exportOptions';
 import { ExportPreview } from './ExportPreview';
 import { exportProblem, exportSize } from './exportSize';
 import { exportScene } from './exportScene';
-import { runExport, themeOf } from './runExport';
+import { themeOf } from './runExport';
+import { saveExport } from './saveExport';
 
 /** One dialog for every way to take a map along. */
 export function ExportDialog() {
@@ -30,22 +29,20 @@ function OpenExportDialog() {
   const scene = useMemo(() => exportScene(session, options.scope), [session, options.scope]);
   if (scene === null) return null;
   const problem = exportProblem(scene, options, t);
-  const save = async (): Promise<void> => {
+  const work = async (job: () => Promise<void>): Promise<void> => {
     setWorking(true);
     try {
-      const result = await runExport(session, scene, options);
-      if (!result.ok) {
-        const { key, values } = describeError(result.error);
-        const reason = t(key, values);
-        showToast({ tone: 'bad', message: t('mapShow.export.failed', { reason }) });
-      } else if (result.value !== null) {
-        const { fileName, folder } = result.value;
-        showToast({ tone: 'good', message: t('mapShow.export.done', { fileName, folder }) });
-        closeExport();
-      }
+      await job();
     } finally {
       setWorking(false);
     }
+  };
+  const copy = (): Promise<void> => {
+    const { factor, background } = options;
+    return copyScene(session, scene, { factor, background, theme: themeOf(options) });
+  };
+  const save = async (): Promise<void> => {
+    if (await saveExport(session, scene, options)) closeExport();
   };
   return (
     <Dialog
@@ -59,10 +56,7 @@ function OpenExportDialog() {
             <Button
               icon={Copy}
               isDisabled={problem !== null || isWorking}
-              onPress={() => {
-                const { factor, background } = options;
-                void copyScene(session, scene, { factor, background, theme: themeOf(options) });
-              }}
+              onPress={() => void work(copy)}
             >
               {t('mapShow.export.copy')}
             </Button>
@@ -71,7 +65,7 @@ function OpenExportDialog() {
           <Button
             kind="primary"
             isDisabled={problem !== null || isWorking}
-            onPress={() => void save()}
+            onPress={() => void work(save)}
           >
             {t(isWorking ? 'mapShow.export.working' : 'mapShow.export.save')}
           </Button>

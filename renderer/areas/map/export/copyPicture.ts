@@ -1,4 +1,5 @@
 import { describeError, desktop } from '../../../desktop';
+import { logFault, reasonOf } from '../../../frame/faults';
 import { showToast } from '../../../store/toasts';
 import { formatNumber } from '../../../ui/format';
 import type { MapSession } from '../MapSession';
@@ -15,23 +16,31 @@ interface PictureOptions {
 
 /** Puts a picture onto the clipboard and says how it went. */
 export async function copyScene(
-  { t }: MapSession,
+  { t }: Pick<MapSession, 't'>,
   scene: ExportScene,
   options: PictureOptions,
 ): Promise<void> {
+  const tell = (tone: 'good' | 'bad', message: string): void => {
+    showToast({ kind: 'copy', tone, message });
+  };
   const { width, height, isTooLarge } = pixelSize(scene.bounds, options.factor);
   if (isTooLarge) {
     const size = { width: formatNumber(width), height: formatNumber(height) };
-    showToast({ tone: 'bad', message: t('mapShow.export.copyTooLarge', size) });
+    tell('bad', t('mapShow.export.copyTooLarge', size));
     return;
   }
-  const result = await desktop.copyImage(await paintPng(scene, options));
-  if (result.ok) {
-    showToast({ tone: 'good', message: t('mapShow.export.copied') });
-    return;
+  try {
+    const result = await desktop.copyImage(await paintPng(scene, options));
+    if (result.ok) {
+      tell('good', t('mapShow.export.copied'));
+      return;
+    }
+    const { key, values } = describeError(result.error);
+    tell('bad', t('mapShow.export.copyFailed', { reason: t(key, values) }));
+  } catch (fault) {
+    logFault('copying a map as a picture', fault);
+    tell('bad', t('mapShow.export.copyNotPainted', { reason: reasonOf(fault) }));
   }
-  const { key, values } = describeError(result.error);
-  showToast({ tone: 'bad', message: t('mapShow.export.failed', { reason: t(key, values) }) });
 }
 
 /** Copies the selection, or the whole map when nothing is selected, as it looks on screen. */

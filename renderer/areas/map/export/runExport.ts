@@ -10,13 +10,13 @@ import { planPages } from '@shared/scene/pages';
 import { paintSlide } from '@shared/scene/slidePainter';
 import { paintSvg } from '@shared/scene/svgPainter';
 import { desktop } from '../../../desktop';
+import { fileNameOf } from '../../../frame/fileNameOf';
 import { currentDocument } from '../../../store/documentStore';
 import type { MapSession } from '../MapSession';
 import { itemName } from '../spoken';
 import { pageScales, type ExportOptions } from './exportOptions';
 import type { ExportScene } from './exportScene';
 import { coloursOnScreen, exportTheme } from './exportTheme';
-import { fileNameOf } from './fileNameOf';
 import { paintPng } from './paintPng';
 import { writePptx } from './writePptx';
 
@@ -26,7 +26,8 @@ type Saved = Promise<Result<SavedFile | null>>;
 export function runExport(session: MapSession, scene: ExportScene, options: ExportOptions): Saved {
   const { t, mapId } = session;
   const map = currentDocument().map.get(mapId)?.name ?? '';
-  const job: Job = { scene, options, map, t, theme: themeOf(options) };
+  const fileName = fileNameOf(map, t('mapShow.export.unnamed'));
+  const job: Job = { scene, options, map, fileName, t, theme: themeOf(options) };
   switch (options.format) {
     case 'png':
       return savePng(job);
@@ -45,6 +46,8 @@ interface Job {
   readonly scene: ExportScene;
   readonly options: ExportOptions;
   readonly map: string;
+  /** Without extension. */
+  readonly fileName: string;
   readonly t: TFunction;
   readonly theme: ReturnType<typeof exportTheme>;
 }
@@ -54,10 +57,10 @@ export function themeOf({ colours }: ExportOptions) {
   return exportTheme(colours ?? coloursOnScreen());
 }
 
-async function savePng({ scene, options, map, theme }: Job): Saved {
+async function savePng({ scene, options, fileName, theme }: Job): Saved {
   const bytes = await paintPng(scene, { ...options, theme });
   return desktop.saveBinaryExport({
-    suggestedName: `${fileNameOf(map)}.png`,
+    suggestedName: `${fileName}.png`,
     format: 'png',
     bytes,
   });
@@ -72,7 +75,7 @@ function svgOf({ scene, options, map, theme }: Job): string {
   });
 }
 
-async function savePptx({ scene, options, map, t, theme }: Job): Saved {
+async function savePptx({ scene, options, map, fileName, t, theme }: Job): Saved {
   const document = currentDocument();
   const { edges } = mapNetwork(document, scene.items);
   const ends = new Map(edges.map(({ id, from, to }) => [id, { from: from.id, to: to.id }]));
@@ -85,58 +88,63 @@ async function savePptx({ scene, options, map, t, theme }: Job): Saved {
   });
   const background = options.background ? theme.colour('paper') : null;
   return desktop.saveBinaryExport({
-    suggestedName: `${fileNameOf(map)}.pptx`,
+    suggestedName: `${fileName}.pptx`,
     format: 'pptx',
     bytes: await writePptx(slide, { title: map, background }),
   });
 }
 
-async function savePdf({ scene, options, map, t, theme }: Job): Saved {
+async function savePdf({ scene, options, map, fileName, t, theme }: Job): Saved {
   const { paper, landscape, pageScale } = options;
   const plan = planPages(scene.bounds, { paper, landscape, scale: pageScales[pageScale] });
-  const pages = plan.views.map((bounds, index) =>
-    paintSvg(
-      scene.items.filter((item) => boxesTouch(item.bounds, bounds)),
-      {
-        palette: theme.colour,
-        bounds,
-        title:
-          plan.views.length === 1
-            ? map
-            : t('mapShow.export.tile', {
-                row: Math.floor(index / plan.columns) + 1,
-                column: (index % plan.columns) + 1,
-              }),
-      },
-    ),
-  );
+  const pages = plan.views.map((bounds, index) => {
+    const { columns } = plan;
+    const place = { row: Math.floor(index / columns) + 1, column: (index % columns) + 1 };
+    // Whoever puts tiles together has to know where each of them goes.
+    const label = plan.views.length === 1 ? '' : t('mapShow.export.tile', { map, ...place });
+    const items = scene.items.filter((item) => boxesTouch(item.bounds, bounds));
+    const title = label === '' ? map : label;
+    return { svg: paintSvg(items, { palette: theme.colour, bounds, title }), label };
+  });
   return desktop.savePdfExport({
-    suggestedName: `${fileNameOf(map)}.pdf`,
+    suggestedName: `${fileName}.pdf`,
     job: {
       title: map,
       sheet: plan.sheet,
       margin: plan.margin,
       background: options.background ? theme.colour('paper') : null,
+      // On bare paper the words of a dark theme would not be seen.
+      ink: options.background ? theme.colour('ink-2') : exportTheme('light').colour('ink-2'),
       pages,
     },
   });
 }
 
 function saveData(job: Job, format: 'canvas' | 'graphml' | 'csv'): Saved {
-  const { options, map, scene, t, theme } = job;
+  const { options, fileName, scene, t, theme } = job;
   const network = mapNetwork(currentDocument(), scene.items);
   if (format === 'canvas') return saveText(job, format, writeJsonCanvas(network, theme.colour));
   if (format === 'graphml') return saveText(job, format, writeGraphml(network));
   return options.table === 'nodes'
-    ? saveText(job, format, writeNodesCsv(network), t('mapShow.export.nodesFileName', { map }))
-    : saveText(job, format, writeEdgesCsv(network), t('mapShow.export.edgesFileName', { map }));
+    ? saveText(
+        job,
+        format,
+        writeNodesCsv(network),
+        t('mapShow.export.nodesFileName', { map: fileName }),
+      )
+    : saveText(
+        job,
+        format,
+        writeEdgesCsv(network),
+        t('mapShow.export.edgesFileName', { map: fileName }),
+      );
 }
 
 function saveText(
-  { map }: Job,
+  { fileName }: Job,
   format: 'svg' | 'canvas' | 'graphml' | 'csv',
   text: string,
-  name: string = map,
+  name: string = fileName,
 ): Saved {
-  return desktop.saveTextExport({ suggestedName: `${fileNameOf(name)}.${format}`, format, text });
+  return desktop.saveTextExport({ suggestedName: `${name}.${format}`, format, text });
 }

@@ -4,6 +4,7 @@ import type { Result } from '@shared/ipc/result';
 import { decodePlanFileInSteps } from '@shared/planfile/decodePlanFile';
 import { encodePlanFile } from '@shared/planfile/encodePlanFile';
 import { describeError, desktop, grantDroppedFile } from '../../../desktop';
+import { fileNameOf } from '../../../frame/fileNameOf';
 import { finishTyping } from '../../../frame/finishTyping';
 import { runSliced } from '../../../frame/runSliced';
 import { i18n } from '../../../i18n/i18n';
@@ -13,7 +14,6 @@ import { currentDocument } from '../../../store/documentStore';
 import { newRevision } from '../../../store/newId';
 import { showToast } from '../../../store/toasts';
 import { closeWorkspaceDialog, showWorkspaceDialog, type ReadPlanFile } from '../dialogState';
-import { suggestFileName } from '../suggestFileName';
 import { addAndOpen, freeName } from './newPlan';
 import { leavePlan } from './openPlan';
 
@@ -101,7 +101,8 @@ export async function exportPlanFile(): Promise<void> {
     revision,
     basedOn: basedOn.filter((other) => other !== revision),
   });
-  const suggestedName = suggestFileName(workspaceOf(document).name);
+  const name = fileNameOf(workspaceOf(document).name, i18n.t('workspaces.unnamedFile'));
+  const suggestedName = `${name}.partnerscape.json`;
   const written = await desktop.savePlanFileAs({ suggestedName, text });
   if (!written.ok) {
     const { key, values } = describeError(written.error);
@@ -114,6 +115,7 @@ export async function exportPlanFile(): Promise<void> {
   }
   const { fileName, folder, grant } = written.value;
   showToast({
+    kind: 'export',
     message: i18n.t('workspaces.toast.exported', { fileName, folder }),
     tone: 'good',
     action: {

@@ -29,4 +29,13 @@ describe('messages', () => {
     for (const message of ['a', 'b', 'a']) showToast({ message, tone: 'bad' });
     expect(shown()).toEqual(['b', 'a']);
   });
+
+  it('take the place of what was said of the same kind before', () => {
+    showToast({ message: 'exported a', kind: 'export' });
+    showToast({ message: 'pasted' });
+    showToast({ message: 'not exported', kind: 'export', tone: 'bad' });
+    expect(shown()).toEqual(['pasted', 'not exported']);
+    showToast({ message: 'exported b', kind: 'export' });
+    expect(shown()).toEqual(['pasted', 'exported b']);
+  });
 });

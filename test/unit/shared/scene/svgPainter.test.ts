@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MapScene } from '@shared/mapping/mapScene';
+import { textShape } from '@shared/scene/shapes';
 import { escapeXml, paintSvg } from '@shared/scene/svgPainter';
 import { cardWords, mapPlan } from '../../../builders/mapPlan';
 import { edited } from '../../../builders/partnerPlan';
@@ -28,6 +29,15 @@ describe('paintSvg', () => {
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;&amp;&quot;');
     expect(svg).not.toContain('\u0001');
+  });
+
+  it('lets text run its own way from where it stands', () => {
+    const face = { shapes: () => [textShape('שלום (1)', box, {}), textShape('ABC', box, {})] };
+    const box = { x: 0, y: 0, width: 10, height: 10 };
+    const place = { order: '', origin: box, box, bounds: box, outline: { type: 'box' } } as const;
+    const drawn = paintSvg([{ id: 'a', kind: 'note', ...place, face }], options);
+    expect(drawn).toMatch(/<text [^>]*direction="rtl" text-anchor="end"[^>]*>שלום/);
+    expect(drawn).toMatch(/<text (?!.*(direction|anchor)=)[^>]*>ABC/);
   });
 
   it('paints lines below cards', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, monogramOf, textWidth, wrapText } from '@shared/scene/text';
+import { fitText, monogramOf, textWidth, wrapLines, wrapText } from '@shared/scene/text';
 
 describe('textWidth', () => {
   it('grows with size and weight', () => {
@@ -26,6 +26,16 @@ describe('fitText', () => {
 
 describe('wrapText', () => {
   const options = { width: 80, size: 13, mostLines: 2 };
+
+  it('keeps the direction of a paragraph on all of its lines', () => {
+    const lines = wrapLines('شركة التقنية CRM\nABC ltd', { ...options, mostLines: 9 });
+    expect(lines.map(({ text, rtl }) => `${text} ${rtl ? 'rtl' : 'ltr'}`)).toEqual([
+      'شركة rtl',
+      'التقنية rtl',
+      'CRM rtl',
+      'ABC ltd ltr',
+    ]);
+  });
 
   it('breaks at spaces and after hyphens', () => {
     expect(wrapText('Foundation-model vendor', { width: 90, size: 13, mostLines: 3 })).toEqual([

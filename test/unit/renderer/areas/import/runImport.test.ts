@@ -22,11 +22,11 @@ const refused: ImportPlan = {
   counts: { new: 0, update: 0, unchanged: 0, joined: 0, invalid: 0, 'left-out': 0 },
 };
 
-beforeEach(() => openDocument('workspace_aaaaaaaa', document, emptyHistory));
-afterEach(() => {
-  closeDocument();
+beforeEach(() => {
   useToasts.setState({ toasts: [] });
+  openDocument('workspace_aaaaaaaa', document, emptyHistory);
 });
+afterEach(closeDocument);
 
 it('says in the words of the plan why an import was refused, and that once', async () => {
   await runImport(refused, 'partners.csv');
