@@ -3,6 +3,7 @@ import type { PartnerRole } from '../../model/partner';
 import type { Flow, RelationshipDirection, RelationshipStatus } from '../../model/relationship';
 import { maxLine, maxText } from '../../model/base';
 import type { Box } from '../../scene/geometry';
+import { cutText } from '../../text/cutText';
 
 /** The most a file may hold to be read at all. */
 export const networkLimits = { nodes: 100_000, edges: 200_000 } as const;
@@ -119,7 +120,7 @@ export class Problems {
     const most = kind === 'line' ? maxLine : maxText;
     if (text.length <= most) return text;
     this.add('shortened', text);
-    return text.slice(0, most).trim();
+    return cutText(text, most).trim();
   }
 
   /** The place, where it can be used. */
@@ -155,7 +156,7 @@ export class Problems {
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longestWhat ? `${line.slice(0, longestWhat)}…` : line;
+  return line.length > longestWhat ? `${cutText(line, longestWhat)}…` : line;
 }
 
 /** A finite number, from a number or from digits; null for anything else. */

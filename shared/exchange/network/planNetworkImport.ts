@@ -5,6 +5,7 @@ import type { Hue } from '../../model/hue';
 import type { PartnerRole } from '../../model/partner';
 import type { Relationship } from '../../model/relationship';
 import { centreOf, unionBoxes, type Box, type Point } from '../../scene/geometry';
+import { cutText } from '../../text/cutText';
 import { normaliseName } from '../partners/normaliseName';
 import { boxOf, Problems, type Incoming, type IncomingEdge, type IncomingNode } from './incoming';
 
@@ -189,7 +190,7 @@ class Planner {
     const found = this.byId.get(id);
     if (found !== undefined) return found;
     // As long as a name can be: one that had to be shortened is found again by what it became.
-    const key = normaliseName(id.slice(0, maxLine));
+    const key = normaliseName(cutText(id, maxLine));
     const named = this.byName.get(key);
     if (named !== undefined) return named;
     if (!this.known.has(key) && !this.addsMissing) return undefined;

@@ -44,6 +44,15 @@ describe('importing a network', () => {
     expect(imported(document, incoming).plan.problems).toHaveLength(400_000);
   });
 
+  it('cuts no emoji in half, in names and in the list', () => {
+    const { nodes, problems } = incomingCanvas({
+      nodes: [text('a', `${'n'.repeat(499)}😀`), { ...text('b', ''), id: `${'i'.repeat(79)}😀` }],
+      edges: [{ id: 'e', fromNode: 'a', toNode: `${'i'.repeat(79)}😀` }],
+    });
+    expect(nodes.map((node) => node.text)).toEqual(['n'.repeat(499)]);
+    expect(problems.map(({ what }) => what)).toEqual([`${'n'.repeat(80)}…`, `${'i'.repeat(79)}…`]);
+  });
+
   it('takes a name that had to be shortened for one partner, however often it occurs', () => {
     const long = 'n'.repeat(600);
     const list = finish(
