@@ -60,6 +60,14 @@ type Adjustment =
   | 'bad-size'
   | 'shortened'
   | 'as-note'
+  | 'near-colour'
+  | 'unknown-colour'
+  | 'card-colour'
+  | 'no-background'
+  | 'edge-colour'
+  | 'edge-sides'
+  | 'same-edge-id'
+  | 'unknown-part'
   | 'unknown-value'
   | 'same-name'
   | 'known-edge';
@@ -111,8 +119,10 @@ export function cleanText(value: unknown): string {
 export class Problems {
   readonly list: NetworkProblem[] = [];
 
-  add(code: ProblemCode, what: string): void {
-    this.list.push({ code, what: shortened(what) });
+  /** `detail` is the part of it that is meant, such as a value or a name of a column. */
+  add(code: ProblemCode, what: string, detail = ''): void {
+    const part = detail === '' ? '' : ` (${shortened(detail)})`;
+    this.list.push({ code, what: `${shortened(what)}${part}` });
   }
 
   /** The text cut to what a record can hold. */

@@ -139,7 +139,7 @@ class Planner {
     const to = this.end(edge.to);
     if (from === undefined || to === undefined) {
       const missing = from === undefined ? edge.from : edge.to;
-      this.problems.add('unknown-end', `${edge.name} (${missing})`);
+      this.problems.add('unknown-end', edge.name, missing);
     } else if (from === null || to === null) this.problems.add('end-not-partner', edge.name);
     else if (from === to) this.problems.add('self-edge', edge.name);
     else if (this.isKnown(edge, from, to)) this.problems.add('known-edge', edge.name);

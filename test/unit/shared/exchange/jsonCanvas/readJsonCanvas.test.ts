@@ -102,4 +102,56 @@ describe('readJsonCanvas', () => {
       'not-readable',
     ]);
   });
+
+  it('takes colours for the nearest hue, and says which are not kept', () => {
+    const group = { type: 'group', label: 'G', ...place };
+    const { nodes, problems } = incomingCanvas({
+      nodes: [
+        { id: 'a', ...group, color: '#ff8800' },
+        { id: 'b', ...group, color: '4' },
+        { id: 'c', ...group, color: 'teal' },
+        { id: 'd', type: 'text', text: 'Acme', ...place, color: '1' },
+        { id: 'e', ...group, color: '#123456', partnerscape: { hue: 'amber' } },
+      ],
+    });
+    expect(nodes.map(({ hue }) => hue)).toEqual(['channel', 'green', null, null, 'amber']);
+    expect(problems).toEqual([
+      { code: 'near-colour', what: 'G (#ff8800)' },
+      { code: 'unknown-colour', what: 'G (teal)' },
+      { code: 'card-colour', what: 'Acme (1)' },
+    ]);
+  });
+
+  it('keeps the part of a file that is meant, and lists pictures and fields it has no place for', () => {
+    const { nodes, problems } = incomingCanvas({
+      nodes: [
+        { id: 'a', type: 'file', file: 'notes.md', subpath: '#Terms', ...place },
+        { id: 'b', type: 'group', label: 'G', ...place, background: 'sea.png' },
+        { id: 'c', type: 'text', text: 'Acme', ...place, styleAttributes: {}, zIndex: 3 },
+      ],
+    });
+    expect(nodes[0]?.text).toBe('notes.md#Terms');
+    expect(problems).toEqual([
+      { code: 'as-note', what: 'notes.md#Terms' },
+      { code: 'no-background', what: 'G' },
+      { code: 'unknown-part', what: 'Acme (styleAttributes, zIndex)' },
+    ]);
+  });
+
+  it('lists what it does not keep of edges, and takes those with the id of another', () => {
+    const { edges, problems } = incomingCanvas({
+      nodes: ['a', 'b'].map((id) => ({ id, type: 'text', text: id, ...place })),
+      edges: [
+        { id: '1', fromNode: 'a', toNode: 'b', fromSide: 'right', toSide: 'left', color: '3' },
+        { id: '1', fromNode: 'b', toNode: 'a', toEnd: 'circle', label: 'back' },
+      ],
+    });
+    expect(edges.map(({ direction }) => direction)).toEqual(['directed', 'directed']);
+    expect(problems).toEqual([
+      { code: 'edge-colour', what: '1 (3)' },
+      { code: 'edge-sides', what: '1 (right, left)' },
+      { code: 'same-edge-id', what: 'back (1)' },
+      { code: 'unknown-value', what: 'back (toEnd: circle)' },
+    ]);
+  });
 });
