@@ -1,6 +1,6 @@
 import type { Hue } from '../../model/hue';
 import { cleanText, type IncomingNode, type Problems } from '../network/incoming';
-import { nearestHue } from './nearestHue';
+import { nearestHue } from '../network/nearestHue';
 
 /** The format's six colours, as the hues that come nearest. */
 const presetHues: ReadonlyMap<string, Hue> = new Map([

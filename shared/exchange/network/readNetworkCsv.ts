@@ -1,3 +1,4 @@
+import { hues, type Hue } from '../../model/hue';
 import { partnerRoles } from '../../model/partner';
 import { flows, relationshipDirections, relationshipStatuses } from '../../model/relationship';
 import { isDamaged, toCsvTable, type CsvTable } from '../csv/csvTable';
@@ -15,6 +16,7 @@ import {
   type IncomingResult,
   type NetworkProblem,
 } from './incoming';
+import { nearestHue } from './nearestHue';
 
 /** A list of nodes or of edges, as its headings say. */
 export type NetworkList =
@@ -43,6 +45,7 @@ const headings = {
   y: ['y', 'pos y', 'position y'],
   width: ['width', 'w'],
   height: ['height', 'h'],
+  hue: ['hue', 'colour', 'color'],
   source: ['source', 'from', 'source id', 'from id', 'start'],
   target: ['target', 'to', 'target id', 'to id', 'end'],
   direction: ['direction', 'directed'],
@@ -149,7 +152,23 @@ function addNode(
     cells.read(row, 'height'),
   ] as const;
   const at = problems.place(what, values, 'middle');
-  nodes.set(id, { id, type, text, role: role ?? null, hue: null, at });
+  const hue = hueOf(cells, row, type, problems);
+  nodes.set(id, { id, type, text, role: role ?? null, hue, at });
+}
+
+function hueOf(
+  cells: Cells,
+  row: number,
+  type: IncomingNode['type'],
+  problems: Problems,
+): Hue | null {
+  const said = cells.read(row, 'hue');
+  const hue = oneOf(hues, said) ?? nearestHue(said);
+  if (said === '') return null;
+  if (hue === null) problems.add('unknown-colour', cells.nameOf(row), said);
+  else if (type === 'partner') problems.add('card-colour', cells.nameOf(row), said);
+  else if (hue !== said) problems.add('near-colour', cells.nameOf(row), said);
+  return type === 'partner' ? null : hue;
 }
 
 const gephiDirections: ReadonlyMap<string, string> = new Map([

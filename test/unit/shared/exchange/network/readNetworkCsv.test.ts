@@ -50,6 +50,19 @@ describe('readNetworkCsv', () => {
     expect(list.problems).toEqual([{ code: 'unknown-value', what: '3' }]);
   });
 
+  it('takes a hue by its name or as the nearest, and none for a card', () => {
+    const list = read(
+      'id,type,x,y,hue\na,zone,0,0,green\nb,note,0,0,#ff8800\nc,zone,0,0,pale\nd,,0,0,green\n',
+    );
+    if (list.list !== 'nodes') throw new Error('not a list of nodes');
+    expect(list.nodes.map(({ hue }) => hue)).toEqual(['green', 'channel', null, null]);
+    expect(list.problems).toEqual([
+      { code: 'near-colour', what: '3: b (#ff8800)' },
+      { code: 'unknown-colour', what: '4: c (pale)' },
+      { code: 'card-colour', what: '5: d (green)' },
+    ]);
+  });
+
   it('leaves out rows that are damaged, and ids it has seen', () => {
     const list = read('id,label,x,y\n1,A,0,0\n1,B,0,0\n2,C,0,0,extra\n');
     expect(list.problems.map(({ code }) => code)).toEqual(['duplicate-id', 'damaged-row']);

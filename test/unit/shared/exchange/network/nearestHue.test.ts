@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nearestHue } from '@shared/exchange/jsonCanvas/nearestHue';
+import { nearestHue } from '@shared/exchange/network/nearestHue';
 import { hues } from '@shared/model/hue';
 
 const tokens = readFileSync(resolve('renderer/ui/tokens.css'), 'utf8');
