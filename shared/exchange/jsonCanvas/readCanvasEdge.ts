@@ -32,7 +32,7 @@ export function readCanvasEdge(
   const id = cleanText(edge['id']);
   const from = cleanText(edge['fromNode']);
   const to = cleanText(edge['toNode']);
-  const label = problems.fit(cleanText(edge['label']).replace(/\s+/g, ' '), 'line');
+  const label = problems.fit(oneLine(edge['label']), 'line');
   const name = label || id || position;
   if (id !== '' && ids.has(id)) problems.add('same-edge-id', name, id);
   ids.add(id);
@@ -48,12 +48,16 @@ export function readCanvasEdge(
     from: turned ? to : from,
     to: turned ? from : to,
     label,
-    typeName: problems.fit(cleanText(own?.type).replace(/\s+/g, ' '), 'line'),
+    typeName: problems.fit(oneLine(own?.type), 'line'),
     direction: atStart === atEnd ? 'mutual' : 'directed',
     strength: own?.strength ?? null,
     status: own?.status ?? null,
     flow: own?.flow ?? null,
   };
+}
+
+function oneLine(value: unknown): string {
+  return cleanText(value).replace(/\s*\n\s*/g, ' ');
 }
 
 /** Lists what a foreign edge says of its looks; our own export only tells how a map drew it. */

@@ -3,8 +3,8 @@ import { hueSchema } from '../../model/hue';
 import { partnerRoleSchema } from '../../model/partner';
 import {
   cleanText,
-  networkLimits,
   Problems,
+  refuseCount,
   type IncomingEdge,
   type IncomingNode,
   type IncomingResult,
@@ -59,14 +59,8 @@ export function* readJsonCanvas(text: string): Generator<number, IncomingResult>
   const canvas = canvasSchema.safeParse(json);
   if (!canvas.success) return { ok: false, refusal: { reason: 'not-a-canvas' } };
   const { nodes: rawNodes = [], edges: rawEdges = [] } = canvas.data;
-  for (const [list, limit] of [
-    [rawNodes, networkLimits.nodes],
-    [rawEdges, networkLimits.edges],
-  ] as const) {
-    if (list.length > limit) {
-      return { ok: false, refusal: { reason: 'too-many', count: list.length, limit } };
-    }
-  }
+  const tooMany = refuseCount('nodes', rawNodes.length) ?? refuseCount('edges', rawEdges.length);
+  if (tooMany !== null) return { ok: false, refusal: tooMany };
   const problems = new Problems();
   const edges: IncomingEdge[] = [];
   const edgeIds = new Set<string>();

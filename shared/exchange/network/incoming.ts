@@ -4,9 +4,15 @@ import type { Flow, RelationshipDirection, RelationshipStatus } from '../../mode
 import { maxLine, maxText } from '../../model/base';
 import type { Box } from '../../scene/geometry';
 import { cutText } from '../../text/cutText';
+import type { CsvRefusal } from '../csv/parseCsv';
+import type { FileRefusal } from '../csv/refuseFile';
 
-/** The most a file may hold to be read at all. */
-export const networkLimits = { nodes: 100_000, edges: 200_000 } as const;
+/**
+ * The most a file may hold, and a plan after it was taken in: cards, zones and notes, and
+ * relationships. Four times what the map is made for; with more, the window stands still for
+ * seconds while a change this large is written and the plan opened again.
+ */
+export const networkLimits = { nodes: 20_000, edges: 40_000 } as const;
 
 /** Something a file places on a map. */
 export interface IncomingNode {
@@ -92,11 +98,33 @@ export type NetworkRefusal =
   | { readonly reason: 'not-json' }
   | { readonly reason: 'not-a-canvas' }
   | { readonly reason: 'not-a-network' }
-  | { readonly reason: 'too-many'; readonly count: number; readonly limit: number };
+  | FileRefusal
+  | CsvRefusal
+  | {
+      readonly reason: 'too-many-nodes' | 'too-many-edges';
+      readonly count: number;
+      readonly limit: number;
+    }
+  | {
+      readonly reason: 'plan-full-of-partners' | 'plan-full-of-relationships';
+      /** How many the plan has, and how many the file would add. */
+      readonly present: number;
+      readonly count: number;
+      readonly limit: number;
+    };
 
 export type IncomingResult =
   | { readonly ok: true; readonly incoming: Incoming }
   | { readonly ok: false; readonly refusal: NetworkRefusal };
+
+/** Why so many are not read; null when they are few enough. */
+export function refuseCount(
+  list: keyof typeof networkLimits,
+  count: number,
+): NetworkRefusal | null {
+  const limit = networkLimits[list];
+  return count > limit ? { reason: `too-many-${list}`, count, limit } : null;
+}
 
 /** Whether something was left out altogether. */
 export function isRefused(code: ProblemCode): boolean {

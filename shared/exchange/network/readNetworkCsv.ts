@@ -8,9 +8,9 @@ import { detectEncoding } from '../csv/detectEncoding';
 import { parseCsvInSteps } from '../csv/parseCsv';
 import {
   cleanText,
-  networkLimits,
   numberOf,
   Problems,
+  refuseCount,
   type IncomingEdge,
   type IncomingNode,
   type IncomingResult,
@@ -62,17 +62,15 @@ export function* readNetworkCsv(bytes: Uint8Array): Generator<number, ListResult
   const { encoding } = detectEncoding(bytes);
   const { text } = yield* decodeTextInSteps(bytes, encoding);
   const parsed = yield* parseCsvInSteps(text, detectDelimiter(text));
-  if (!parsed.ok) return { ok: false, refusal: { reason: 'not-a-network' } };
+  if (!parsed.ok) return parsed;
   const table = toCsvTable(parsed.csv, true);
   const cells = new Cells(table);
   const isEdges = cells.has('source') && cells.has('target');
   if (!isEdges && !cells.has('label') && !cells.has('id')) {
     return { ok: false, refusal: { reason: 'not-a-network' } };
   }
-  const limit = isEdges ? networkLimits.edges : networkLimits.nodes;
-  if (table.rows.length > limit) {
-    return { ok: false, refusal: { reason: 'too-many', count: table.rows.length, limit } };
-  }
+  const tooMany = refuseCount(isEdges ? 'edges' : 'nodes', table.rows.length);
+  if (tooMany !== null) return { ok: false, refusal: tooMany };
   const problems = new Problems();
   const nodes = new Map<string, IncomingNode>();
   const edges: IncomingEdge[] = [];

@@ -110,8 +110,14 @@ export const mapShowMessages = {
         'The file is no JSON Canvas: it has no list of nodes. Choose a .canvas file or a CSV.',
       'not-a-network':
         'No nodes or edges were found. A CSV needs a column named label or id, or the columns source and target.',
-      'too-many':
-        'The file holds {{number}} entries; {{limit}} can be imported at once. Nothing was taken.',
+      'too-many-nodes':
+        'The file has {{number}} partners, zones and notes; a map takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or split it and import the parts into plans of their own.',
+      'too-many-edges':
+        'The file has {{number}} relationships; a map takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or split it and import the parts into plans of their own.',
+      'plan-full-of-partners':
+        'The plan has {{present}} partners and the file would add {{number}}; a plan takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or import it into a new plan.',
+      'plan-full-of-relationships':
+        'The plan has {{present}} relationships and the file would add {{number}}; a plan takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or import it into a new plan.',
     },
     report: 'Not as in the file',
     copyList: 'Copy the list',

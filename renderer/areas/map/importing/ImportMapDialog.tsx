@@ -10,6 +10,7 @@ import { ImportReport } from './ImportReport';
 import { useMapImport, type MapImport } from './importStore';
 import { cancelMapImport, chooseMapFile } from './readMapFile';
 import { cancelRunning, runMapImport } from './runMapImport';
+import { useNetworkRefusalText } from './useNetworkRefusalText';
 
 /** What a file would bring, and what of it cannot be taken, before anything is changed. */
 export function ImportMapDialog() {
@@ -64,20 +65,11 @@ export function ImportMapDialog() {
 }
 
 function Refusal({ refusal }: { readonly refusal: MapImport['refusal'] }) {
-  const { t } = useTranslation();
+  const refusalText = useNetworkRefusalText();
   if (refusal === null) return null;
-  const text =
-    typeof refusal === 'string'
-      ? refusal
-      : refusal.reason === 'too-many'
-        ? t('mapShow.import.refusal.too-many', {
-            number: formatNumber(refusal.count),
-            limit: formatNumber(refusal.limit),
-          })
-        : t(`mapShow.import.refusal.${refusal.reason}`);
   return (
     <p role="alert" className={styles['refusal']}>
-      {text}
+      {typeof refusal === 'string' ? refusal : refusalText(refusal)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
+import { networkLimits } from '@shared/exchange/network/incoming';
 import { finish } from '@shared/calculation/steps';
 import { incomingCanvas } from '../../../../builders/networkImport';
 
@@ -16,11 +17,18 @@ describe('readJsonCanvas', () => {
   });
 
   it('refuses more nodes than a map can hold, before it looks at them', () => {
-    const text = `{"nodes":[${'0,'.repeat(100_000)}0]}`;
-    expect(finish(readJsonCanvas(text))).toMatchObject({
+    const { nodes, edges } = networkLimits;
+    const list = (count: number) => `[${'0,'.repeat(count - 1)}0]`;
+    expect(finish(readJsonCanvas(`{"nodes":${list(nodes + 1)}}`))).toEqual({
       ok: false,
-      refusal: { reason: 'too-many', count: 100_001 },
+      refusal: { reason: 'too-many-nodes', count: nodes + 1, limit: nodes },
     });
+    expect(finish(readJsonCanvas(`{"edges":${list(edges + 1)}}`))).toEqual({
+      ok: false,
+      refusal: { reason: 'too-many-edges', count: edges + 1, limit: edges },
+    });
+    const most = `{"nodes":${list(nodes)},"edges":${list(edges)}}`;
+    expect(finish(readJsonCanvas(most)).ok).toBe(true);
   });
 
   it.each(['constructor', '__proto__', 'toString', '9'])('takes %s for no colour', (color) => {
@@ -136,6 +144,14 @@ describe('readJsonCanvas', () => {
       { code: 'no-background', what: 'G' },
       { code: 'unknown-part', what: 'Acme (styleAttributes, zIndex)' },
     ]);
+  });
+
+  it('keeps the words of an edge on one line, with the spaces between them', () => {
+    const { edges } = incomingCanvas({
+      nodes: [],
+      edges: [{ id: '1', fromNode: 'a', toNode: 'b', label: 'two  spaces\n and a line' }],
+    });
+    expect(edges[0]?.label).toBe('two  spaces and a line');
   });
 
   it('lists what it does not keep of edges, and takes those with the id of another', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { networkLimits } from '@shared/exchange/network/incoming';
 import { readNetworkCsv, type NetworkList } from '@shared/exchange/network/readNetworkCsv';
 import { finish } from '@shared/calculation/steps';
 
@@ -66,6 +67,17 @@ describe('readNetworkCsv', () => {
   it('leaves out rows that are damaged, and ids it has seen', () => {
     const list = read('id,label,x,y\n1,A,0,0\n1,B,0,0\n2,C,0,0,extra\n');
     expect(list.problems.map(({ code }) => code)).toEqual(['duplicate-id', 'damaged-row']);
+  });
+
+  it('refuses more rows than a map can hold, and says how many there are', () => {
+    const { nodes } = networkLimits;
+    const list = (count: number) =>
+      finish(readNetworkCsv(new TextEncoder().encode(`id\n${'a\n'.repeat(count)}`)));
+    expect(list(nodes).ok).toBe(true);
+    expect(list(nodes + 1)).toEqual({
+      ok: false,
+      refusal: { reason: 'too-many-nodes', count: nodes + 1, limit: nodes },
+    });
   });
 
   it('refuses a table about something else', () => {
