@@ -5,6 +5,7 @@ import { addNote, addZone } from '@shared/mapping/frames';
 import { createMap } from '@shared/mapping/maps';
 import { onMap, placeNewPartner } from '@shared/mapping/placing';
 import { hues } from '@shared/model/hue';
+import { stages } from '@shared/model/partner';
 import { flows, relationshipDirections, relationshipStatuses } from '@shared/model/relationship';
 import { countingContext } from './draftContext';
 import { edited } from './partnerPlan';
@@ -20,6 +21,10 @@ const words = fc.string({ minLength: 1, maxLength: 40 }).map((text) => `x${text.
 /** Cards, zones, notes and relationships of every sort. */
 export const drawing = fc.record({
   places: fc.array(point, { minLength: 2, maxLength: 12 }),
+  traits: fc.array(
+    fc.record({ stage: fc.constantFrom(...stages), tier: fc.constantFrom(null, 'Gold, +1') }),
+    { minLength: 12, maxLength: 12 },
+  ),
   zones: fc.array(fc.record({ box, name: words, hue: fc.constantFrom(...hues) }), { maxLength: 4 }),
   notes: fc.array(fc.record({ box, text: words }), { maxLength: 4 }),
   links: fc.array(
@@ -42,7 +47,7 @@ export const drawing = fc.record({
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
 /** A plan with the map, and that map's id. */
-export function drawn({ places, zones, notes, links }: Drawing) {
+export function drawn({ places, traits, zones, notes, links }: Drawing) {
   const made = { mapId: '' };
   const document = edited(
     emptyDocument,
@@ -56,6 +61,9 @@ export function drawn({ places, zones, notes, links }: Drawing) {
           at,
         ),
       );
+      for (const [index, { partnerId }] of actors.entries()) {
+        draft.update('partner', partnerId, traits[index] ?? {});
+      }
       for (const zone of zones) addZone(draft, made.mapId, zone);
       for (const note of notes) addNote(draft, made.mapId, note);
       const typeIds = new Map<string, string>();
@@ -79,7 +87,10 @@ export function picture(document: Document, mapId: string) {
   const name = (id: string): string => document.partner.get(id)?.name ?? '';
   return {
     cards: onMap(document.mapActor, mapId)
-      .map(({ partnerId, x, y }) => `${name(partnerId)} ${String(x)} ${String(y)}`)
+      .map(({ partnerId, x, y }) => {
+        const { stage, tier } = document.partner.get(partnerId) ?? {};
+        return [name(partnerId), stage, tier, x, y].join(' ');
+      })
       .sort(),
     zones: onMap(document.mapZone, mapId)
       .map((zone) => [zone.name, zone.hue, zone.x, zone.y, zone.width, zone.height].join(' '))

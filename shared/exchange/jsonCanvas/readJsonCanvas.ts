@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hueSchema } from '../../model/hue';
-import { partnerRoleSchema } from '../../model/partner';
+import { partnerRoleSchema, stageSchema } from '../../model/partner';
 import {
   cleanText,
   Problems,
@@ -23,6 +23,10 @@ const ownSchema = z.object({
   is: z.enum(['partner', 'note', 'zone']).optional().catch(undefined),
   role: partnerRoleSchema.optional().catch(undefined),
   hue: hueSchema.optional().catch(undefined),
+  class: z.string().optional().catch(undefined),
+  kind: z.string().optional().catch(undefined),
+  stage: stageSchema.optional().catch(undefined),
+  tier: z.string().optional().catch(undefined),
 });
 
 /** Where each type of node holds its words; a text node in `text`. */
@@ -127,6 +131,12 @@ function readNode(
     type,
     text,
     role: own?.role ?? null,
+    traits: own && {
+      kind: cleanText(own.kind),
+      className: cleanText(own.class),
+      stage: own.stage ?? null,
+      tier: problems.fit(cleanText(own.tier), 'line', name),
+    },
     // The colour that our own export writes is only how one theme shows the hue.
     hue: own ? (own.hue ?? null) : readHue(thing['color'], type, name, problems),
     at: problems.place(name, values, 'corner'),

@@ -37,8 +37,17 @@ function canvasNode(node: NetworkNode, palette: Palette): object {
   const own =
     node.type === 'note'
       ? { is: 'note', hue: node.note.hue }
-      : { is: 'partner', role: node.partner.role };
+      : { is: 'partner', ...traitsOf(node) };
   return { id, type: 'text', ...place, text: nodeText(node), partnerscape: own };
+}
+
+function traitsOf({ partner, place }: Extract<NetworkNode, { type: 'actor' }>): object {
+  return {
+    role: partner.role,
+    ...(place === null ? {} : { class: place.class.name, kind: place.kind.name }),
+    ...(partner.role === 'partner' ? { stage: partner.stage } : {}),
+    ...(partner.tier === null ? {} : { tier: partner.tier }),
+  };
 }
 
 function canvasEdge(edge: NetworkEdge): object {

@@ -1,5 +1,5 @@
 import type { Hue } from '../../model/hue';
-import type { PartnerRole } from '../../model/partner';
+import type { PartnerRole, Stage } from '../../model/partner';
 import type { Flow, RelationshipDirection, RelationshipStatus } from '../../model/relationship';
 import { maxLine, maxText } from '../../model/base';
 import type { Box } from '../../scene/geometry';
@@ -14,6 +14,15 @@ import type { FileRefusal } from '../csv/refuseFile';
  */
 export const networkLimits = { nodes: 20_000, edges: 40_000 } as const;
 
+/** What a file says of a partner beside its name and role; empty or null where it says nothing. */
+export interface PartnerTraits {
+  /** A kind by its name, and the class it is in. */
+  readonly kind: string;
+  readonly className: string;
+  readonly stage: Stage | null;
+  readonly tier: string;
+}
+
 /** Something a file places on a map. */
 export interface IncomingNode {
   /** As the file calls it; unique in the file. */
@@ -22,6 +31,7 @@ export interface IncomingNode {
   /** A partner's or a zone's name, a note's text. */
   readonly text: string;
   readonly role: PartnerRole | null;
+  readonly traits: PartnerTraits | null;
   readonly hue: Hue | null;
   /** Null when the file says none that can be used. Width and height are null when it gives none. */
   readonly at: {
@@ -34,10 +44,19 @@ export interface IncomingNode {
   } | null;
 }
 
+/** A place in one of the two lists of a CSV. */
+export interface Row {
+  readonly list: 'nodes' | 'edges';
+  readonly number: number;
+}
+
+/** What a thing is called in the report: by its words, or by its row and its words. */
+export type Named = string | { readonly row: Row; readonly name: string };
+
 /** A tie between two nodes of the file. */
 export interface IncomingEdge {
-  /** What it is called in the report: its id or its row. */
-  readonly name: string;
+  /** What it is called in the report. */
+  readonly name: Named;
   readonly from: string;
   readonly to: string;
   readonly label: string;
@@ -73,7 +92,9 @@ type Adjustment =
   | 'edge-colour'
   | 'edge-sides'
   | 'same-edge-id'
+  | 'unknown-kind'
   | 'unknown-part'
+  | 'unknown-column'
   | 'unknown-value'
   | 'same-name'
   | 'known-edge';
@@ -82,8 +103,10 @@ export type ProblemCode = (typeof refusals)[number] | Adjustment;
 /** One thing that is not as the file has it. */
 export interface NetworkProblem {
   readonly code: ProblemCode;
-  /** Which node or edge: its name or id, shortened. */
+  /** Which node or edge: its name or id, shortened; empty where a row has neither. */
   readonly what: string;
+  /** Where in a list it is, as a spreadsheet counts. */
+  readonly row?: Row;
 }
 
 /** What a file holds, before it is compared with the plan. */
@@ -148,48 +171,67 @@ export class Problems {
   readonly list: NetworkProblem[] = [];
 
   /** `detail` is the part of it that is meant, such as a value or a name of a column. */
-  add(code: ProblemCode, what: string, detail = ''): void {
-    const part = detail === '' ? '' : ` (${shortened(detail)})`;
-    this.list.push({ code, what: `${shortened(what)}${part}` });
+  add(code: ProblemCode, thing: Named, detail = ''): void {
+    const name = shortened(typeof thing === 'string' ? thing : thing.name);
+    const part = shortened(detail);
+    const what = name === '' || part === '' ? name || part : `${name} (${part})`;
+    this.list.push(typeof thing === 'string' ? { code, what } : { code, what, row: thing.row });
   }
 
   /** The text cut to what a record can hold. */
-  fit(text: string, kind: 'line' | 'text'): string {
+  fit(text: string, kind: 'line' | 'text', thing: Named = text): string {
     const most = kind === 'line' ? maxLine : maxText;
     if (text.length <= most) return text;
-    this.add('shortened', text);
+    this.add('shortened', thing);
     return cutText(text, most).trim();
   }
 
   /** The place, where it can be used. */
   place(
-    what: string,
+    what: Named,
     values: readonly [unknown, unknown, unknown, unknown],
     anchor: 'corner' | 'middle',
   ): IncomingNode['at'] {
     const [x, y, width, height] = values.map(numberOf);
     if (x === undefined || y === undefined || x === null || y === null) {
-      this.add('no-place', what);
+      this.add('no-place', what, placeText(values));
       return null;
     }
     if (Math.abs(x) > furthest || Math.abs(y) > furthest) {
-      this.add('far-away', what);
+      this.add('far-away', what, placeText(values));
       return null;
     }
     return {
       x,
       y,
-      width: this.side(what, values[2], width ?? null),
-      height: this.side(what, values[3], height ?? null),
+      width: this.side(what, 'width', values[2], width ?? null),
+      height: this.side(what, 'height', values[3], height ?? null),
       anchor,
     };
   }
 
-  private side(what: string, given: unknown, length: number | null): number | null {
+  private side(
+    what: Named,
+    key: 'width' | 'height',
+    given: unknown,
+    length: number | null,
+  ): number | null {
     if (length !== null && length >= 1 && length <= longestSide) return length;
-    if (given !== undefined && given !== '') this.add('bad-size', what);
+    if (given !== undefined && given !== '')
+      this.add('bad-size', what, `${key}: ${saidText(given)}`);
     return null;
   }
+}
+
+/** The coordinates as the file says them; empty when it says none. */
+function placeText([x, y]: readonly unknown[]): string {
+  const said = { x: saidText(x), y: saidText(y) };
+  return said.x === '' && said.y === '' ? '' : `x: ${said.x}, y: ${said.y}`;
+}
+
+/** JSON turns a number too large to be one into infinity. */
+function saidText(value: unknown): string {
+  return value === null ? 'null' : cleanText(value);
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 import { hues, type Hue } from '../../model/hue';
-import { partnerRoles } from '../../model/partner';
+import { partnerRoles, stages } from '../../model/partner';
 import { flows, relationshipDirections, relationshipStatuses } from '../../model/relationship';
 import { isDamaged, toCsvTable, type CsvTable } from '../csv/csvTable';
 import { decodeTextInSteps } from '../csv/decodeText';
@@ -14,7 +14,9 @@ import {
   type IncomingEdge,
   type IncomingNode,
   type IncomingResult,
+  type Named,
   type NetworkProblem,
+  type PartnerTraits,
 } from './incoming';
 import { nearestHue } from './nearestHue';
 
@@ -41,6 +43,10 @@ const headings = {
   label: ['label', 'name', 'title', 'organisation', 'organization', 'company', 'partner', 'text'],
   type: ['type', 'shape'],
   role: ['role'],
+  class: ['class'],
+  kind: ['kind'],
+  stage: ['stage'],
+  tier: ['tier'],
   x: ['x', 'pos x', 'position x'],
   y: ['y', 'pos y', 'position y'],
   width: ['width', 'w'],
@@ -54,6 +60,16 @@ const headings = {
   flow: ['flow'],
 } as const;
 type Field = keyof typeof headings;
+const fieldsOf: Readonly<Record<'nodes' | 'edges', readonly Field[]>> = {
+  nodes: [
+    ...(['id', 'label', 'type', 'role', 'class', 'kind', 'stage', 'tier'] as const),
+    ...(['x', 'y', 'width', 'height', 'hue'] as const),
+  ],
+  edges: [
+    ...(['id', 'label', 'type', 'source', 'target'] as const),
+    ...(['direction', 'strength', 'status', 'flow'] as const),
+  ],
+};
 
 const perStep = 1000;
 
@@ -65,13 +81,14 @@ export function* readNetworkCsv(bytes: Uint8Array): Generator<number, ListResult
   if (!parsed.ok) return parsed;
   const table = toCsvTable(parsed.csv, true);
   const cells = new Cells(table);
-  const isEdges = cells.has('source') && cells.has('target');
+  const isEdges = cells.list === 'edges';
   if (!isEdges && !cells.has('label') && !cells.has('id')) {
     return { ok: false, refusal: { reason: 'not-a-network' } };
   }
   const tooMany = refuseCount(isEdges ? 'edges' : 'nodes', table.rows.length);
   if (tooMany !== null) return { ok: false, refusal: tooMany };
   const problems = new Problems();
+  for (const heading of cells.unknown) problems.add('unknown-column', heading);
   const nodes = new Map<string, IncomingNode>();
   const edges: IncomingEdge[] = [];
   for (let row = 0; row < table.rows.length; row += 1) {
@@ -87,6 +104,9 @@ export function* readNetworkCsv(bytes: Uint8Array): Generator<number, ListResult
 
 /** The cells of a table by what their column means. */
 class Cells {
+  readonly list: 'nodes' | 'edges';
+  /** Headings of columns that mean nothing here. */
+  readonly unknown: readonly string[];
   private readonly columns = new Map<Field, number>();
 
   constructor(private readonly table: CsvTable) {
@@ -95,6 +115,9 @@ class Cells {
       const column = found.findIndex((heading) => headings[field].some((one) => one === heading));
       if (column >= 0) this.columns.set(field, column);
     }
+    this.list = this.has('source') && this.has('target') ? 'edges' : 'nodes';
+    const used = new Set(fieldsOf[this.list].map((field) => this.columns.get(field)));
+    this.unknown = table.headers.filter((heading, at) => heading !== '' && !used.has(at));
   }
 
   has(field: Field): boolean {
@@ -107,10 +130,13 @@ class Cells {
   }
 
   /** What a row is called in the report. */
-  nameOf(row: number): string {
-    const number = String(this.table.rowNumbers[row] ?? row + 1);
-    const name = this.read(row, 'label') || this.read(row, 'id');
-    return name === '' ? number : `${number}: ${name}`;
+  nameOf(row: number): Exclude<Named, string> {
+    const number = this.table.rowNumbers[row] ?? row + 1;
+    const name =
+      this.list === 'edges'
+        ? `${this.read(row, 'source')} – ${this.read(row, 'target')}`
+        : this.read(row, 'label') || this.read(row, 'id');
+    return { row: { list: this.list, number }, name };
   }
 }
 
@@ -140,9 +166,10 @@ function addNode(
   const text = problems.fit(
     label || (type === 'partner' ? id : ''),
     type === 'note' ? 'text' : 'line',
+    what,
   );
   const role = oneOf(partnerRoles, cells.read(row, 'role'));
-  if (role === undefined) problems.add('unknown-value', what);
+  if (role === undefined) problems.add('unknown-value', what, `role: ${cells.read(row, 'role')}`);
   const values = [
     cells.read(row, 'x'),
     cells.read(row, 'y'),
@@ -151,7 +178,21 @@ function addNode(
   ] as const;
   const at = problems.place(what, values, 'middle');
   const hue = hueOf(cells, row, type, problems);
-  nodes.set(id, { id, type, text, role: role ?? null, hue, at });
+  const traits = type === 'partner' ? traitsOf(cells, row, problems) : null;
+  nodes.set(id, { id, type, text, role: role ?? null, traits, hue, at });
+}
+
+function traitsOf(cells: Cells, row: number, problems: Problems): PartnerTraits {
+  const what = cells.nameOf(row);
+  const said = cells.read(row, 'stage');
+  const stage = oneOf(stages, said);
+  if (stage === undefined) problems.add('unknown-value', what, `stage: ${said}`);
+  return {
+    kind: cells.read(row, 'kind'),
+    className: cells.read(row, 'class'),
+    stage: stage ?? null,
+    tier: problems.fit(cells.read(row, 'tier'), 'line', what),
+  };
 }
 
 function hueOf(
@@ -183,16 +224,21 @@ function edgeOf(cells: Cells, row: number, problems: Problems): IncomingEdge {
   const direction = oneOf(relationshipDirections, gephiDirections.get(said) ?? said);
   const status = oneOf(relationshipStatuses, cells.read(row, 'status'));
   const flow = oneOf(flows, cells.read(row, 'flow'));
-  const isUnknown = [direction, status, flow].includes(undefined);
-  if (isUnknown || (strength !== '' && !isLevel)) problems.add('unknown-value', name);
+  const unknown = [
+    direction === undefined ? `direction: ${said}` : '',
+    strength !== '' && !isLevel ? `strength: ${strength}` : '',
+    status === undefined ? `status: ${cells.read(row, 'status')}` : '',
+    flow === undefined ? `flow: ${cells.read(row, 'flow')}` : '',
+  ].filter(Boolean);
+  if (unknown.length > 0) problems.add('unknown-value', name, unknown.join(', '));
   const type = cells.read(row, 'type');
   return {
     name,
     from: cells.read(row, 'source'),
     to: cells.read(row, 'target'),
-    label: problems.fit(cells.read(row, 'label'), 'line'),
+    label: problems.fit(cells.read(row, 'label'), 'line', name),
     // Gephi's lists say here whether an edge has a direction.
-    typeName: /^(un)?directed$/i.test(type) ? '' : problems.fit(type, 'line'),
+    typeName: /^(un)?directed$/i.test(type) ? '' : problems.fit(type, 'line', name),
     direction: direction ?? (/^undirected$/i.test(type) ? 'mutual' : 'directed'),
     strength: isLevel ? level : null,
     status: status ?? null,

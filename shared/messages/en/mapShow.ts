@@ -125,6 +125,13 @@ export const mapShowMessages = {
     refused: '{{number}} left out',
     adjusted: '{{number}} noted',
     more: 'and {{number}} more',
+    row: {
+      nodes: 'Cards, row {{row}}',
+      edges: 'Relationships, row {{row}}',
+    },
+    rowOf: '{{row}}: {{what}}',
+    nothing:
+      'The file has nothing that a map can show: no partners, zones or notes. Nothing was changed.',
     problem: {
       'not-readable': 'Cannot be understood',
       'no-id': 'Has no id',
@@ -146,6 +153,8 @@ export const mapShowMessages = {
       'edge-colour': 'Is a relationship with a colour of its own; colour left out',
       'edge-sides': 'Starts or ends at a certain side of a card; lines find their own here',
       'same-edge-id': 'Is a relationship with the id of another; imported all the same',
+      'unknown-kind': 'Has a kind that this plan does not have; imported without it',
+      'unknown-column': 'Is a column that means nothing here; left out',
       'unknown-part': 'Says more than this app can hold; left out',
       'unknown-value': 'Has a value that is not known; left empty',
       'same-name': 'Has the name of another; both are one card',

@@ -36,6 +36,7 @@ describe('JSON Canvas', () => {
                 { x: 0, y: 0 },
                 { x: 300, y: 0 },
               ],
+              traits: [],
               zones: [
                 {
                   box: { x: 0, y: 0, width: 80, height: 60 },

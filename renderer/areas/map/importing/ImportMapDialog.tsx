@@ -54,6 +54,11 @@ export function ImportMapDialog() {
               value={mapName}
               onChange={(name) => useMapImport.setState({ mapName: name })}
             />
+            {isEmpty ? (
+              <p role="alert" className={styles['refusal']}>
+                {t('mapShow.import.nothing')}
+              </p>
+            ) : null}
             <Counts plan={plan} />
             <SecondList state={state} />
             <ImportReport problems={plan.problems} />

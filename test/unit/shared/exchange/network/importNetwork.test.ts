@@ -7,6 +7,7 @@ import { onMap } from '@shared/mapping/placing';
 import { finish } from '@shared/calculation/steps';
 import { mapPlan } from '../../../../builders/mapPlan';
 import { imported, incomingCanvas } from '../../../../builders/networkImport';
+import { edited } from '../../../../builders/partnerPlan';
 
 const text = (id: string, name: string, x = 0, y = 0) => ({
   id,
@@ -34,6 +35,28 @@ describe('importing a network', () => {
       [486, 229],
     ]);
     expect(after.document.relationship.size).toBe(2);
+  });
+
+  it('gives a new partner the kind, stage and tier that a file says', () => {
+    const withKind = edited(document, (draft) => {
+      const classId = draft.add('partnerClass', { name: 'Trade', order: 'a0' }).id;
+      const familyId = draft.add('partnerFamily', { name: 'Shops', classId, order: 'a0' }).id;
+      draft.add('partnerKind', { name: 'Shop', familyId, order: 'a0' });
+    });
+    const kind = [...withKind.partnerKind.values()].at(-1);
+    const said = { is: 'partner', stage: 'active', tier: 'Gold', class: 'trade', kind: 'shop' };
+    const incoming = incomingCanvas({
+      nodes: [
+        { ...text('a', 'New'), partnerscape: said },
+        { ...text('b', 'Other'), partnerscape: { ...said, kind: 'Ship' } },
+      ],
+    });
+    const { document: after, plan } = imported(withKind, incoming);
+    expect([...after.partner.values()].slice(-2)).toMatchObject([
+      { name: 'New', stage: 'active', tier: 'Gold', partnerKindId: kind?.id },
+      { name: 'Other', stage: 'active', tier: 'Gold', partnerKindId: null },
+    ]);
+    expect(plan.problems).toEqual([{ code: 'unknown-kind', what: 'Other (Ship)' }]);
   });
 
   it('takes as many problems as a file can have', () => {
