@@ -1,3 +1,4 @@
+import { cutText } from '../text/cutText';
 import type { Box } from './geometry';
 import { escapeXml } from './svgPainter';
 
@@ -34,7 +35,7 @@ export function emu(value: number): string {
 
 /** The id and the name of a shape, as in the list of objects of the program that shows it. */
 function identity(id: number, name: string): string {
-  return `<p:cNvPr id="${String(id)}" name="${escapeXml(name.slice(0, 200))}"/>`;
+  return `<p:cNvPr id="${String(id)}" name="${escapeXml(cutText(name, 200))}"/>`;
 }
 
 /** Where a shape lies. `turn` holds attributes such as `flipH="1"`. */

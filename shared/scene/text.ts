@@ -1,3 +1,4 @@
+import { cutText } from '../text/cutText';
 import { isRightToLeft } from './textDirection';
 
 /**
@@ -61,7 +62,7 @@ export function fitText(text: string, width: number, size: number, weight = 400)
     used += advance(character.codePointAt(0) ?? 0x20);
     position += character.length;
     if (used + ellipsisWidth <= room) cutAt = position;
-    if (used > room) return `${line.slice(0, cutAt).trimEnd()}${ellipsis}`;
+    if (used > room) return `${cutText(line, cutAt).trimEnd()}${ellipsis}`;
   }
   return line;
 }
@@ -123,7 +124,7 @@ function breakable(text: string): readonly string[] {
 function withEllipsis(line: string, width: number, size: number, weight: number): string {
   let kept = line;
   while (kept !== '' && textWidth(`${kept}${ellipsis}`, size, weight) > width) {
-    kept = kept.slice(0, -1).trimEnd();
+    kept = cutText(kept, kept.length - 1).trimEnd();
   }
   return `${kept}${ellipsis}`;
 }

@@ -4,6 +4,8 @@ import { importFile } from './chooseFile';
 import { importCommands } from './importCommands';
 import { ImportScreen } from './ImportScreen';
 
+export { useRefusalText } from './useRefusalText';
+
 /** The import of partners from a CSV: reached by its command, by the welcome screen or a drop. */
 export const importArea: AreaDefinition = {
   id: 'import',

@@ -1,5 +1,6 @@
 import { separatorLine, type Delimiter } from './detectDelimiter';
 import { finish } from '../../calculation/steps';
+import { cutText } from '../../text/cutText';
 
 /** The most records, columns and characters in one cell that are read. */
 export const csvLimits = { records: 200_000, columns: 1_000, cell: 100_000 } as const;
@@ -151,7 +152,7 @@ class RecordReader {
   private checked(cell: string, column: number): string {
     if (cell.length > csvLimits.cell) {
       this.problems.push({ code: 'cell-too-long', column, length: cell.length });
-      return cell.slice(0, csvLimits.cell);
+      return cutText(cell, csvLimits.cell);
     }
     if (!this.hasControlCharacters || !controlCharacter.test(cell)) return cell;
     this.problems.push({ code: 'control-characters', column });

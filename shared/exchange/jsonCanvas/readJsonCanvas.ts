@@ -1,38 +1,34 @@
 import { z } from 'zod';
-import { hueSchema, type Hue } from '../../model/hue';
-import { partnerRoleSchema } from '../../model/partner';
+import { hueSchema } from '../../model/hue';
+import { partnerRoleSchema, stageSchema } from '../../model/partner';
 import {
   cleanText,
-  networkLimits,
   Problems,
+  refuseCount,
   type IncomingEdge,
   type IncomingNode,
   type IncomingResult,
 } from '../network/incoming';
+import { readCanvasEdge } from './readCanvasEdge';
+import { readHue } from './readHue';
+import { noteUnknownKeys, thingSchema, type Thing } from './thing';
 
 /** Both lists may be left out, as in an empty canvas; an object with other things only is none. */
 const canvasSchema = z
   .looseObject({ nodes: z.array(z.unknown()).optional(), edges: z.array(z.unknown()).optional() })
   .refine((canvas) => 'nodes' in canvas || 'edges' in canvas || Object.keys(canvas).length === 0);
-const thingSchema = z.record(z.string(), z.unknown());
-type Thing = z.infer<typeof thingSchema>;
 
 /** Set by our own export: what a text node is. */
 const ownSchema = z.object({
   is: z.enum(['partner', 'note', 'zone']).optional().catch(undefined),
   role: partnerRoleSchema.optional().catch(undefined),
   hue: hueSchema.optional().catch(undefined),
+  class: z.string().optional().catch(undefined),
+  kind: z.string().optional().catch(undefined),
+  stage: stageSchema.optional().catch(undefined),
+  tier: z.string().optional().catch(undefined),
 });
 
-/** The format's six colours, as the hues that come nearest. */
-const presetHues: ReadonlyMap<string, Hue> = new Map([
-  ['1', 'rose'],
-  ['2', 'channel'],
-  ['3', 'amber'],
-  ['4', 'green'],
-  ['5', 'blue'],
-  ['6', 'violet'],
-]);
 /** Where each type of node holds its words; a text node in `text`. */
 const contentKeys: ReadonlyMap<string, string> = new Map([
   ['group', 'label'],
@@ -43,6 +39,14 @@ const contentKeys: ReadonlyMap<string, string> = new Map([
 /** A name has at most so many characters; longer text is a note. */
 const longestName = 80;
 const perStep = 2000;
+const general = ['id', 'type', 'x', 'y', 'width', 'height', 'color', 'partnerscape'];
+/** What each type of node says beside that. */
+const knownKeys: ReadonlyMap<unknown, ReadonlySet<string>> = new Map([
+  ['text', new Set([...general, 'text'])],
+  ['file', new Set([...general, 'file', 'subpath'])],
+  ['link', new Set([...general, 'url'])],
+  ['group', new Set([...general, 'label', 'background', 'backgroundStyle'])],
+]);
 
 /**
  * Reads a JSON Canvas 1.0 step by step. A text node becomes a partner when relationships end at it
@@ -59,18 +63,13 @@ export function* readJsonCanvas(text: string): Generator<number, IncomingResult>
   const canvas = canvasSchema.safeParse(json);
   if (!canvas.success) return { ok: false, refusal: { reason: 'not-a-canvas' } };
   const { nodes: rawNodes = [], edges: rawEdges = [] } = canvas.data;
-  for (const [list, limit] of [
-    [rawNodes, networkLimits.nodes],
-    [rawEdges, networkLimits.edges],
-  ] as const) {
-    if (list.length > limit) {
-      return { ok: false, refusal: { reason: 'too-many', count: list.length, limit } };
-    }
-  }
+  const tooMany = refuseCount('nodes', rawNodes.length) ?? refuseCount('edges', rawEdges.length);
+  if (tooMany !== null) return { ok: false, refusal: tooMany };
   const problems = new Problems();
   const edges: IncomingEdge[] = [];
+  const edgeIds = new Set<string>();
   for (const [index, raw] of rawEdges.entries()) {
-    const edge = readEdge(raw, index, problems);
+    const edge = readCanvasEdge(raw, index, edgeIds, problems);
     if (edge) edges.push(edge);
     if (index % perStep === 0) yield (0.4 * index) / rawEdges.length;
   }
@@ -103,15 +102,15 @@ function readNode(
     problems.add('no-id', `${position} ${contentOf(thing)}`);
     return null;
   }
-  const own = ownSchema.safeParse(thing['partnerscape']).data ?? {};
+  const own = ownSchema.safeParse(thing['partnerscape']).data ?? null;
   const content = contentOf(thing);
-  const type = typeOf(thing, own.is, content, connected.has(id));
+  const type = typeOf(thing, own?.is, content, connected.has(id));
   if (type === null) {
     problems.add('not-readable', content || id);
     return null;
   }
   // Labels of groups, and names that we wrote, are no Markdown.
-  const isPlain = type === 'zone' || own.is === 'partner';
+  const isPlain = type === 'zone' || own?.is === 'partner';
   const lines = content
     .split('\n')
     .map((line) => (isPlain ? line.trim() : plainLine(line)))
@@ -122,20 +121,32 @@ function readNode(
     problems.add('no-name', id);
     return null;
   }
-  if (thing['type'] === 'file' || thing['type'] === 'link') problems.add('as-note', content || id);
+  const name = text || id;
+  if (thing['type'] === 'file' || thing['type'] === 'link') problems.add('as-note', name);
+  if (cleanText(thing['background']) !== '') problems.add('no-background', name);
+  noteUnknownKeys(thing, knownKeys.get(thing['type']), name, problems);
   const values = [thing['x'], thing['y'], thing['width'], thing['height']] as const;
   return {
     id,
     type,
     text,
-    role: own.role ?? null,
-    hue: own.hue ?? presetHues.get(cleanText(thing['color'])) ?? null,
-    at: problems.place(text || id, values, 'corner'),
+    role: own?.role ?? null,
+    traits: own && {
+      kind: cleanText(own.kind),
+      className: cleanText(own.class),
+      stage: own.stage ?? null,
+      tier: problems.fit(cleanText(own.tier), 'line', name),
+    },
+    // The colour that our own export writes is only how one theme shows the hue.
+    hue: own ? (own.hue ?? null) : readHue(thing['color'], type, name, problems),
+    at: problems.place(name, values, 'corner'),
   };
 }
 
+/** The words of a node; of a file also which part of it is meant. */
 function contentOf(thing: Thing): string {
-  return cleanText(thing[contentKeys.get(cleanText(thing['type'])) ?? 'text']);
+  const content = cleanText(thing[contentKeys.get(cleanText(thing['type'])) ?? 'text']);
+  return thing['type'] === 'file' ? `${content}${cleanText(thing['subpath'])}` : content;
 }
 
 function typeOf(
@@ -166,33 +177,4 @@ function plainLine(line: string): string {
     .replace(/^\s*(?:#{1,6}|[-*>])\s+/, '')
     .replace(/\*\*|__/g, '')
     .trim();
-}
-
-function readEdge(raw: unknown, index: number, problems: Problems): IncomingEdge | null {
-  const parsed = thingSchema.safeParse(raw);
-  const position = `#${String(index + 1)}`;
-  if (!parsed.success) {
-    problems.add('not-readable', position);
-    return null;
-  }
-  const edge = parsed.data;
-  const from = cleanText(edge['fromNode']);
-  const to = cleanText(edge['toNode']);
-  const label = problems.fit(cleanText(edge['label']).replace(/\s+/g, ' '), 'line');
-  const name = label || cleanText(edge['id']) || position;
-  // The format's own default: an arrow at the end, none at the start.
-  const atStart = edge['fromEnd'] === 'arrow';
-  const atEnd = edge['toEnd'] !== 'none';
-  const turned = atStart && !atEnd;
-  return {
-    name,
-    from: turned ? to : from,
-    to: turned ? from : to,
-    label,
-    typeName: '',
-    direction: atStart === atEnd ? 'mutual' : 'directed',
-    strength: null,
-    status: null,
-    flow: null,
-  };
 }

@@ -10,7 +10,7 @@ import {
 /**
  * A map as JSON Canvas 1.0 (jsoncanvas.org): cards and notes are text nodes, zones are groups.
  * Places and sizes are whole pixels, as the format asks. `partnerscape` is a field of our own, which
- * other programs pass over: it tells cards from notes when the file is read again.
+ * other programs pass over: it keeps what the format has no words for, for when the file is read again.
  */
 export function writeJsonCanvas(network: MapNetwork, palette: Palette): string {
   const canvas = {
@@ -37,12 +37,22 @@ function canvasNode(node: NetworkNode, palette: Palette): object {
   const own =
     node.type === 'note'
       ? { is: 'note', hue: node.note.hue }
-      : { is: 'partner', role: node.partner.role };
+      : { is: 'partner', ...traitsOf(node) };
   return { id, type: 'text', ...place, text: nodeText(node), partnerscape: own };
+}
+
+function traitsOf({ partner, place }: Extract<NetworkNode, { type: 'actor' }>): object {
+  return {
+    role: partner.role,
+    ...(place === null ? {} : { class: place.class.name, kind: place.kind.name }),
+    ...(partner.role === 'partner' ? { stage: partner.stage } : {}),
+    ...(partner.tier === null ? {} : { tier: partner.tier }),
+  };
 }
 
 function canvasEdge(edge: NetworkEdge): object {
   const label = edgeText(edge);
+  const { strength, status, flow, direction } = edge.relationship;
   return {
     id: edge.id,
     fromNode: edge.from.id,
@@ -50,7 +60,8 @@ function canvasEdge(edge: NetworkEdge): object {
     fromEnd: 'none',
     toNode: edge.to.id,
     toSide: edge.to.side,
-    toEnd: edge.relationship.direction === 'directed' ? 'arrow' : 'none',
+    toEnd: direction === 'directed' ? 'arrow' : 'none',
     ...(label === '' ? {} : { label }),
+    partnerscape: { type: edge.typeName, strength, status, ...(flow === null ? {} : { flow }) },
   };
 }

@@ -32,8 +32,9 @@ export function* applyNetworkImport(
   }
   const orders = ordersAfter([], plan.partners.length);
   const partnerIds: string[] = [];
-  for (const [index, { partnerId, name, role, centre }] of plan.partners.entries()) {
-    const id = partnerId ?? draft.add('partner', { name, role, stageSince: draft.today }).id;
+  for (const [index, { partnerId, name, role, centre, fields }] of plan.partners.entries()) {
+    const id =
+      partnerId ?? draft.add('partner', { name, role, ...fields, stageSince: draft.today }).id;
     partnerIds.push(id);
     const order = orders[index] ?? 'a0';
     draft.add('mapActor', { mapId, partnerId: id, x: centre.x, y: centre.y, order });

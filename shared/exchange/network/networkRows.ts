@@ -15,6 +15,7 @@ export const nodeColumns = [
   'y',
   'width',
   'height',
+  'hue',
 ] as const;
 export type NodeColumn = (typeof nodeColumns)[number];
 
@@ -48,7 +49,14 @@ export function nodeRow(node: NetworkNode): Record<NodeColumn, string | number> 
     y: rounded(y),
     width: rounded(node.box.width),
     height: rounded(node.box.height),
+    hue: hueOf(node),
   };
+}
+
+/** The colour that a person chose; a card has that of its kind. */
+function hueOf(node: NetworkNode): string {
+  if (node.type === 'actor') return '';
+  return node.type === 'zone' ? node.zone.hue : node.note.hue;
 }
 
 /** An edge as one row. */

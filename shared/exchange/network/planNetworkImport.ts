@@ -1,12 +1,22 @@
 import type { Document } from '../../document/document';
-import { cardCell, cardForm } from '../../mapping/card';
+import { cardForm } from '../../mapping/card';
 import { maxLine } from '../../model/base';
 import type { Hue } from '../../model/hue';
-import type { PartnerRole } from '../../model/partner';
+import type { Partner, PartnerRole } from '../../model/partner';
 import type { Relationship } from '../../model/relationship';
 import { centreOf, unionBoxes, type Box, type Point } from '../../scene/geometry';
+import { placeOfKind } from '../../taxonomy/placeOfKind';
+import { cutText } from '../../text/cutText';
 import { normaliseName } from '../partners/normaliseName';
-import { boxOf, Problems, type Incoming, type IncomingEdge, type IncomingNode } from './incoming';
+import { Grid } from './Grid';
+import {
+  boxOf,
+  Problems,
+  type Incoming,
+  type IncomingEdge,
+  type IncomingNode,
+  type PartnerTraits,
+} from './incoming';
 
 export interface PlannedPartner {
   /** Null when the plan has no partner of this name yet. */
@@ -14,6 +24,8 @@ export interface PlannedPartner {
   readonly name: string;
   readonly role: PartnerRole;
   readonly centre: Point;
+  /** What a new partner gets beside that. */
+  readonly fields: Partial<Pick<Partner, 'partnerKindId' | 'stage' | 'tier'>>;
 }
 
 export interface PlannedFrame {
@@ -83,6 +95,7 @@ interface Draftling {
   readonly name: string;
   readonly role: PartnerRole;
   readonly at: IncomingNode['at'];
+  readonly fields: PlannedPartner['fields'];
 }
 
 class Planner {
@@ -94,6 +107,7 @@ class Planner {
   private readonly byId = new Map<string, number | null>();
   private readonly byName = new Map<string, number>();
   private readonly known = new Map<string, { id: string; role: PartnerRole }>();
+  private readonly kinds = new Map<string, string>();
   private readonly typeNames = new Map<string, string>();
   private readonly relationships = new Map<string, number>();
   private hasOwnOrganisation = false;
@@ -106,6 +120,12 @@ class Planner {
       const key = normaliseName(name);
       if (!this.known.has(key)) this.known.set(key, { id, role });
       if (role === 'own-organisation') this.hasOwnOrganisation = true;
+    }
+    for (const { id, name } of document.partnerKind.values()) {
+      const className = placeOfKind(document, id)?.class.name ?? '';
+      for (const key of [kindKey(className, name), kindKey('', name)]) {
+        if (!this.kinds.has(key)) this.kinds.set(key, id);
+      }
     }
     for (const { name } of document.relationshipType.values()) {
       this.typeNames.set(normaliseName(name), name);
@@ -130,7 +150,7 @@ class Planner {
     }
     const same = this.byName.get(normaliseName(node.text));
     if (same !== undefined) this.problems.add('same-name', node.text);
-    this.byId.set(node.id, same ?? this.addPartner(node.text, node.role, node.at));
+    this.byId.set(node.id, same ?? this.addPartner(node.text, node));
   }
 
   addEdge(edge: IncomingEdge): void {
@@ -138,7 +158,7 @@ class Planner {
     const to = this.end(edge.to);
     if (from === undefined || to === undefined) {
       const missing = from === undefined ? edge.from : edge.to;
-      this.problems.add('unknown-end', `${edge.name} (${missing})`);
+      this.problems.add('unknown-end', edge.name, missing);
     } else if (from === null || to === null) this.problems.add('end-not-partner', edge.name);
     else if (from === to) this.problems.add('self-edge', edge.name);
     else if (this.isKnown(edge, from, to)) this.problems.add('known-edge', edge.name);
@@ -154,9 +174,9 @@ class Planner {
       { x: content?.x ?? 0, y: content ? content.y + content.height + gap : 0 },
       this.partners.length + this.frames.length - placed.length,
     );
-    const partners = this.partners.map(({ partnerId, name, role, at }) => {
-      const form = cardForm(role);
-      return { partnerId, name, role, centre: centreOf(at ? boxOf(at, form) : grid.next(form)) };
+    const partners = this.partners.map(({ at, ...partner }) => {
+      const form = cardForm(partner.role);
+      return { ...partner, centre: centreOf(at ? boxOf(at, form) : grid.next(form)) };
     });
     const frames = this.frames.map(({ text, hue, at, type }) => ({
       type,
@@ -171,16 +191,35 @@ class Planner {
     };
   }
 
-  private addPartner(name: string, role: PartnerRole | null, at: IncomingNode['at']): number {
+  private addPartner(
+    name: string,
+    { role, at, traits }: Pick<IncomingNode, 'role' | 'at' | 'traits'>,
+  ): number {
     const known = this.known.get(normaliseName(name));
     // There is one own organisation in a plan; another plan's is somebody else here.
     const isSecondOwn = role === 'own-organisation' && this.hasOwnOrganisation;
     const wanted = isSecondOwn ? 'partner' : (role ?? 'partner');
     if (!known && wanted === 'own-organisation') this.hasOwnOrganisation = true;
-    this.partners.push({ partnerId: known?.id ?? null, name, role: known?.role ?? wanted, at });
+    const partnerId = known?.id ?? null;
+    const fields = traits && !known ? this.fieldsOf(name, traits) : {};
+    this.partners.push({ partnerId, name, role: known?.role ?? wanted, at, fields });
     const index = this.partners.length - 1;
     this.byName.set(normaliseName(name), index);
     return index;
+  }
+
+  private fieldsOf(
+    name: string,
+    { kind, className, stage, tier }: PartnerTraits,
+  ): PlannedPartner['fields'] {
+    const partnerKindId =
+      this.kinds.get(kindKey(className, kind)) ?? this.kinds.get(kindKey('', kind));
+    if (kind !== '' && partnerKindId === undefined) this.problems.add('unknown-kind', name, kind);
+    return {
+      ...(kind === '' || partnerKindId === undefined ? {} : { partnerKindId }),
+      ...(stage === null ? {} : { stage }),
+      ...(tier === '' ? {} : { tier }),
+    };
   }
 
   /** The partner at an end: by id in the file, else by name; undefined when there is none. */
@@ -189,11 +228,11 @@ class Planner {
     const found = this.byId.get(id);
     if (found !== undefined) return found;
     // As long as a name can be: one that had to be shortened is found again by what it became.
-    const key = normaliseName(id.slice(0, maxLine));
+    const key = normaliseName(cutText(id, maxLine));
     const named = this.byName.get(key);
     if (named !== undefined) return named;
     if (!this.known.has(key) && !this.addsMissing) return undefined;
-    return this.addPartner(this.problems.fit(id, 'line'), null, null);
+    return this.addPartner(this.problems.fit(id, 'line'), { role: null, at: null, traits: null });
   }
 
   private isKnown(edge: IncomingEdge, from: number, to: number): boolean {
@@ -229,6 +268,10 @@ class Planner {
   }
 }
 
+function kindKey(className: string, kind: string): string {
+  return [className, kind].map(normaliseName).join('\n');
+}
+
 /** Two relationships of one signature say the same. */
 function signature(
   fromId: string,
@@ -245,29 +288,4 @@ function signature(
 
 function usualOf(type: IncomingNode['type']): { width: number; height: number } {
   return type === 'zone' ? usualFrame.zone : usualFrame.note;
-}
-
-/** Places side by side, in about as many rows as columns. */
-class Grid {
-  private taken = 0;
-  private readonly columns: number;
-  private readonly cell = { width: cardCell.width, height: cardCell.height };
-
-  constructor(
-    private readonly origin: Point,
-    count: number,
-  ) {
-    this.columns = Math.max(1, Math.ceil(Math.sqrt(count * 0.6)));
-  }
-
-  /** The next box; what is larger than a cell is made to fit it. */
-  next({ width, height }: { readonly width: number; readonly height: number }): Box {
-    const { cell, columns, origin } = this;
-    const column = this.taken % columns;
-    const row = Math.floor(this.taken / columns);
-    this.taken += 1;
-    const x = origin.x + column * cell.width;
-    const y = origin.y + row * cell.height;
-    return { x, y, width: Math.min(width, cell.width), height: Math.min(height, cell.height) };
-  }
 }

@@ -1,4 +1,5 @@
-import { partnerRoles } from '../../model/partner';
+import { hues, type Hue } from '../../model/hue';
+import { partnerRoles, stages } from '../../model/partner';
 import { flows, relationshipDirections, relationshipStatuses } from '../../model/relationship';
 import { isDamaged, toCsvTable, type CsvTable } from '../csv/csvTable';
 import { decodeTextInSteps } from '../csv/decodeText';
@@ -7,14 +8,17 @@ import { detectEncoding } from '../csv/detectEncoding';
 import { parseCsvInSteps } from '../csv/parseCsv';
 import {
   cleanText,
-  networkLimits,
   numberOf,
   Problems,
+  refuseCount,
   type IncomingEdge,
   type IncomingNode,
   type IncomingResult,
+  type Named,
   type NetworkProblem,
+  type PartnerTraits,
 } from './incoming';
+import { nearestHue } from './nearestHue';
 
 /** A list of nodes or of edges, as its headings say. */
 export type NetworkList =
@@ -39,10 +43,15 @@ const headings = {
   label: ['label', 'name', 'title', 'organisation', 'organization', 'company', 'partner', 'text'],
   type: ['type', 'shape'],
   role: ['role'],
+  class: ['class'],
+  kind: ['kind'],
+  stage: ['stage'],
+  tier: ['tier'],
   x: ['x', 'pos x', 'position x'],
   y: ['y', 'pos y', 'position y'],
   width: ['width', 'w'],
   height: ['height', 'h'],
+  hue: ['hue', 'colour', 'color'],
   source: ['source', 'from', 'source id', 'from id', 'start'],
   target: ['target', 'to', 'target id', 'to id', 'end'],
   direction: ['direction', 'directed'],
@@ -51,6 +60,16 @@ const headings = {
   flow: ['flow'],
 } as const;
 type Field = keyof typeof headings;
+const fieldsOf: Readonly<Record<'nodes' | 'edges', readonly Field[]>> = {
+  nodes: [
+    ...(['id', 'label', 'type', 'role', 'class', 'kind', 'stage', 'tier'] as const),
+    ...(['x', 'y', 'width', 'height', 'hue'] as const),
+  ],
+  edges: [
+    ...(['id', 'label', 'type', 'source', 'target'] as const),
+    ...(['direction', 'strength', 'status', 'flow'] as const),
+  ],
+};
 
 const perStep = 1000;
 
@@ -59,18 +78,17 @@ export function* readNetworkCsv(bytes: Uint8Array): Generator<number, ListResult
   const { encoding } = detectEncoding(bytes);
   const { text } = yield* decodeTextInSteps(bytes, encoding);
   const parsed = yield* parseCsvInSteps(text, detectDelimiter(text));
-  if (!parsed.ok) return { ok: false, refusal: { reason: 'not-a-network' } };
+  if (!parsed.ok) return parsed;
   const table = toCsvTable(parsed.csv, true);
   const cells = new Cells(table);
-  const isEdges = cells.has('source') && cells.has('target');
+  const isEdges = cells.list === 'edges';
   if (!isEdges && !cells.has('label') && !cells.has('id')) {
     return { ok: false, refusal: { reason: 'not-a-network' } };
   }
-  const limit = isEdges ? networkLimits.edges : networkLimits.nodes;
-  if (table.rows.length > limit) {
-    return { ok: false, refusal: { reason: 'too-many', count: table.rows.length, limit } };
-  }
+  const tooMany = refuseCount(isEdges ? 'edges' : 'nodes', table.rows.length);
+  if (tooMany !== null) return { ok: false, refusal: tooMany };
   const problems = new Problems();
+  for (const heading of cells.unknown) problems.add('unknown-column', heading);
   const nodes = new Map<string, IncomingNode>();
   const edges: IncomingEdge[] = [];
   for (let row = 0; row < table.rows.length; row += 1) {
@@ -86,6 +104,9 @@ export function* readNetworkCsv(bytes: Uint8Array): Generator<number, ListResult
 
 /** The cells of a table by what their column means. */
 class Cells {
+  readonly list: 'nodes' | 'edges';
+  /** Headings of columns that mean nothing here. */
+  readonly unknown: readonly string[];
   private readonly columns = new Map<Field, number>();
 
   constructor(private readonly table: CsvTable) {
@@ -94,6 +115,9 @@ class Cells {
       const column = found.findIndex((heading) => headings[field].some((one) => one === heading));
       if (column >= 0) this.columns.set(field, column);
     }
+    this.list = this.has('source') && this.has('target') ? 'edges' : 'nodes';
+    const used = new Set(fieldsOf[this.list].map((field) => this.columns.get(field)));
+    this.unknown = table.headers.filter((heading, at) => heading !== '' && !used.has(at));
   }
 
   has(field: Field): boolean {
@@ -106,10 +130,13 @@ class Cells {
   }
 
   /** What a row is called in the report. */
-  nameOf(row: number): string {
-    const number = String(this.table.rowNumbers[row] ?? row + 1);
-    const name = this.read(row, 'label') || this.read(row, 'id');
-    return name === '' ? number : `${number}: ${name}`;
+  nameOf(row: number): Exclude<Named, string> {
+    const number = this.table.rowNumbers[row] ?? row + 1;
+    const name =
+      this.list === 'edges'
+        ? `${this.read(row, 'source')} – ${this.read(row, 'target')}`
+        : this.read(row, 'label') || this.read(row, 'id');
+    return { row: { list: this.list, number }, name };
   }
 }
 
@@ -139,9 +166,10 @@ function addNode(
   const text = problems.fit(
     label || (type === 'partner' ? id : ''),
     type === 'note' ? 'text' : 'line',
+    what,
   );
   const role = oneOf(partnerRoles, cells.read(row, 'role'));
-  if (role === undefined) problems.add('unknown-value', what);
+  if (role === undefined) problems.add('unknown-value', what, `role: ${cells.read(row, 'role')}`);
   const values = [
     cells.read(row, 'x'),
     cells.read(row, 'y'),
@@ -149,7 +177,37 @@ function addNode(
     cells.read(row, 'height'),
   ] as const;
   const at = problems.place(what, values, 'middle');
-  nodes.set(id, { id, type, text, role: role ?? null, hue: null, at });
+  const hue = hueOf(cells, row, type, problems);
+  const traits = type === 'partner' ? traitsOf(cells, row, problems) : null;
+  nodes.set(id, { id, type, text, role: role ?? null, traits, hue, at });
+}
+
+function traitsOf(cells: Cells, row: number, problems: Problems): PartnerTraits {
+  const what = cells.nameOf(row);
+  const said = cells.read(row, 'stage');
+  const stage = oneOf(stages, said);
+  if (stage === undefined) problems.add('unknown-value', what, `stage: ${said}`);
+  return {
+    kind: cells.read(row, 'kind'),
+    className: cells.read(row, 'class'),
+    stage: stage ?? null,
+    tier: problems.fit(cells.read(row, 'tier'), 'line', what),
+  };
+}
+
+function hueOf(
+  cells: Cells,
+  row: number,
+  type: IncomingNode['type'],
+  problems: Problems,
+): Hue | null {
+  const said = cells.read(row, 'hue');
+  const hue = oneOf(hues, said) ?? nearestHue(said);
+  if (said === '') return null;
+  if (hue === null) problems.add('unknown-colour', cells.nameOf(row), said);
+  else if (type === 'partner') problems.add('card-colour', cells.nameOf(row), said);
+  else if (hue !== said) problems.add('near-colour', cells.nameOf(row), said);
+  return type === 'partner' ? null : hue;
 }
 
 const gephiDirections: ReadonlyMap<string, string> = new Map([
@@ -166,16 +224,21 @@ function edgeOf(cells: Cells, row: number, problems: Problems): IncomingEdge {
   const direction = oneOf(relationshipDirections, gephiDirections.get(said) ?? said);
   const status = oneOf(relationshipStatuses, cells.read(row, 'status'));
   const flow = oneOf(flows, cells.read(row, 'flow'));
-  const isUnknown = [direction, status, flow].includes(undefined);
-  if (isUnknown || (strength !== '' && !isLevel)) problems.add('unknown-value', name);
+  const unknown = [
+    direction === undefined ? `direction: ${said}` : '',
+    strength !== '' && !isLevel ? `strength: ${strength}` : '',
+    status === undefined ? `status: ${cells.read(row, 'status')}` : '',
+    flow === undefined ? `flow: ${cells.read(row, 'flow')}` : '',
+  ].filter(Boolean);
+  if (unknown.length > 0) problems.add('unknown-value', name, unknown.join(', '));
   const type = cells.read(row, 'type');
   return {
     name,
     from: cells.read(row, 'source'),
     to: cells.read(row, 'target'),
-    label: problems.fit(cells.read(row, 'label'), 'line'),
+    label: problems.fit(cells.read(row, 'label'), 'line', name),
     // Gephi's lists say here whether an edge has a direction.
-    typeName: /^(un)?directed$/i.test(type) ? '' : problems.fit(type, 'line'),
+    typeName: /^(un)?directed$/i.test(type) ? '' : problems.fit(type, 'line', name),
     direction: direction ?? (/^undirected$/i.test(type) ? 'mutual' : 'directed'),
     strength: isLevel ? level : null,
     status: status ?? null,

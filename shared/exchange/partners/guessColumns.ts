@@ -1,4 +1,5 @@
 import type { OwnField } from '../../model/ownField';
+import { cutText } from '../../text/cutText';
 import { foldText } from '../../text/foldText';
 import type { CsvTable } from '../csv/csvTable';
 import {
@@ -204,7 +205,7 @@ function contactTarget(heading: string): ColumnTarget | null {
 }
 
 function restTarget(table: CsvTable, column: number, taken: Set<string>): ColumnTarget {
-  const name = (table.headers[column] ?? '').slice(0, 100).trim();
+  const name = cutText(table.headers[column] ?? '', 100).trim();
   if (name === '' || !hasValues(table, column)) return { to: 'nothing' };
   const target: ColumnTarget = { to: 'new-own-field', name, type: guessFieldType(table, column) };
   if (taken.has(targetKey(target))) return { to: 'nothing' };

@@ -3,6 +3,7 @@ import { inOrder } from '../../document/ordering';
 import type { Document } from '../../document/document';
 import { ownFieldTypeSchema } from '../../model/ownField';
 import { stageSchema } from '../../model/partner';
+import { cutText } from '../../text/cutText';
 import { foldText } from '../../text/foldText';
 import { contactParts, maxContacts, partnerTargets, type ColumnTarget } from './columnTarget';
 import { matchRules, updateRules, type ImportSettings, type KindChoice } from './importSettings';
@@ -70,18 +71,18 @@ export function toPreset(
 ): ImportPreset {
   const { stageForNew, style, match, update, joinSameName, regionsFromCountries } = settings;
   const columns = settings.columns.map((target, column) => ({
-    header: (headers[column] ?? '').slice(0, 500),
+    header: cutText(headers[column] ?? '', 500),
     target: savedTarget(target, document),
   }));
   const kinds = [...settings.kinds].map(([value, choice]): ImportPreset['kinds'][number] => [
-    value.slice(0, 500),
+    cutText(value, 500),
     savedKind(choice, document),
   ]);
   return {
     ...identity,
     columns,
     kinds,
-    stages: [...settings.stages].map(([value, stage]) => [value.slice(0, 500), stage]),
+    stages: [...settings.stages].map(([value, stage]) => [cutText(value, 500), stage]),
     ...{ stageForNew, style, match, update, joinSameName, regionsFromCountries },
   };
 }
@@ -149,7 +150,7 @@ function restoredTarget(target: SavedTarget, document: Document): ColumnTarget {
 function savedKind(choice: KindChoice, document: Document): z.infer<typeof savedKindSchema> {
   if (choice.to === 'no-kind') return choice;
   const name = choice.to === 'kind' ? document.partnerKind.get(choice.kindId)?.name : choice.name;
-  return name === undefined ? { to: 'no-kind' } : { to: 'kind', name: name.slice(0, 500) };
+  return name === undefined ? { to: 'no-kind' } : { to: 'kind', name: cutText(name, 500) };
 }
 
 function restoredKind(saved: z.infer<typeof savedKindSchema>, document: Document): KindChoice {

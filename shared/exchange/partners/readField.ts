@@ -1,5 +1,6 @@
 import { maxLine, maxText } from '../../model/base';
 import { partnerRoles, type Partner } from '../../model/partner';
+import { cutText } from '../../text/cutText';
 import { foldText } from '../../text/foldText';
 import { splitList } from '../csv/listCell';
 import type { PartnerTarget } from './columnTarget';
@@ -121,5 +122,5 @@ function joinText(before: string | undefined, text: string): string {
 function cutTo(limit: number, text: string, { column, notes }: CellPlace): string {
   if (text.length <= limit) return text;
   notes.push({ code: 'cut-short', column, length: text.length, limit });
-  return text.slice(0, limit).trimEnd();
+  return cutText(text, limit).trimEnd();
 }

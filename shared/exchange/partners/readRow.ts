@@ -1,5 +1,6 @@
 import { maxLine, maxText } from '../../model/base';
 import type { OwnValue } from '../../model/partner';
+import { cutText } from '../../text/cutText';
 import type { CsvTable } from '../csv/csvTable';
 import { contactParts, type ContactPart } from './columnTarget';
 import type { ImportContext } from './importContext';
@@ -37,7 +38,7 @@ export function readRow(table: CsvTable, index: number, context: ImportContext):
     const text = cell.trim();
     if (text === '') return;
     const note = (value: string): void => {
-      notes.push({ code: 'unknown-value', column, value: value.slice(0, 80) });
+      notes.push({ code: 'unknown-value', column, value: cutText(value, 80) });
     };
     if (target.to === 'partner-id') partnerId = text;
     else if (target.to === 'contact') {
@@ -52,7 +53,7 @@ export function readRow(table: CsvTable, index: number, context: ImportContext):
       else own.set(field.key, value);
     } else {
       const isLong = target.to === 'description' || target.to === 'notes';
-      const kept = isLong ? cutText(cell, column, notes) : text;
+      const kept = isLong ? cutLong(cell, column, notes) : text;
       readField(target.to, kept, fields, { context, column, note, notes });
     }
   });
@@ -96,12 +97,12 @@ function cutLine(text: string, column: number, notes: RowNote[]): string {
   return cut(text, maxLine, column, notes);
 }
 
-function cutText(text: string, column: number, notes: RowNote[]): string {
+function cutLong(text: string, column: number, notes: RowNote[]): string {
   return cut(text, maxText, column, notes);
 }
 
 function cut(text: string, limit: number, column: number, notes: RowNote[]): string {
   if (text.length <= limit) return text;
   notes.push({ code: 'cut-short', column, length: text.length, limit });
-  return text.slice(0, limit).trimEnd();
+  return cutText(text, limit).trimEnd();
 }

@@ -118,8 +118,14 @@ export const mapShowMessages = {
         'The file is no JSON Canvas: it has no list of nodes. Choose a .canvas file or a CSV.',
       'not-a-network':
         'No nodes or edges were found. A CSV needs a column named label or id, or the columns source and target.',
-      'too-many':
-        'The file holds {{number}} entries; {{limit}} can be imported at once. Nothing was taken.',
+      'too-many-nodes':
+        'The file has {{number}} partners, zones and notes; a map takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or split it and import the parts into plans of their own.',
+      'too-many-edges':
+        'The file has {{number}} relationships; a map takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or split it and import the parts into plans of their own.',
+      'plan-full-of-partners':
+        'The plan has {{present}} partners and the file would add {{number}}; a plan takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or import it into a new plan.',
+      'plan-full-of-relationships':
+        'The plan has {{present}} relationships and the file would add {{number}}; a plan takes up to {{limit}}. Nothing was imported. Filter the file down to what matters, or import it into a new plan.',
     },
     report: 'Not as in the file',
     copyList: 'Copy the list',
@@ -127,6 +133,13 @@ export const mapShowMessages = {
     refused: '{{number}} left out',
     adjusted: '{{number}} noted',
     more: 'and {{number}} more',
+    row: {
+      nodes: 'Cards, row {{row}}',
+      edges: 'Relationships, row {{row}}',
+    },
+    rowOf: '{{row}}: {{what}}',
+    nothing:
+      'The file has nothing that a map can show: no partners, zones or notes. Nothing was changed.',
     problem: {
       'not-readable': 'Cannot be understood',
       'no-id': 'Has no id',
@@ -141,6 +154,16 @@ export const mapShowMessages = {
       'bad-size': 'Has no size that can be used; has the usual one',
       shortened: 'Text is too long; shortened',
       'as-note': 'Is a file or a link; imported as a note',
+      'near-colour': 'Has a colour of its own; has the nearest of this app',
+      'unknown-colour': 'Has a colour that is not known; has the usual one',
+      'card-colour': 'Is a card, coloured by its kind; its own colour left out',
+      'no-background': 'Has a picture as its background; picture left out',
+      'edge-colour': 'Is a relationship with a colour of its own; colour left out',
+      'edge-sides': 'Starts or ends at a certain side of a card; lines find their own here',
+      'same-edge-id': 'Is a relationship with the id of another; imported all the same',
+      'unknown-kind': 'Has a kind that this plan does not have; imported without it',
+      'unknown-column': 'Is a column that means nothing here; left out',
+      'unknown-part': 'Says more than this app can hold; left out',
       'unknown-value': 'Has a value that is not known; left empty',
       'same-name': 'Has the name of another; both are one card',
       'known-edge': 'Is in the plan already',

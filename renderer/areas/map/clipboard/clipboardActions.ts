@@ -4,6 +4,7 @@ import { addNote } from '@shared/mapping/frames';
 import { readMapClip, writeMapClip, type MapClip } from '@shared/mapping/mapClip';
 import { clipBox, pasteItems, type Pasted } from '@shared/mapping/pasting';
 import { centreOf, type Point } from '@shared/scene/geometry';
+import { cutText } from '@shared/text/cutText';
 import { viewBox } from '../../../canvas/camera';
 import { usualFrame } from '../../../canvas/tools/frameTool';
 import { desktop } from '../../../desktop';
@@ -55,7 +56,7 @@ export function pasteText(session: MapSession, text: string, at: Point | null = 
   else if (found.type === 'damaged') {
     showToast({ tone: 'bad', message: t('mapHands.toast.damagedClip') });
   } else if (text.trim() === '') announce(t('mapHands.said.emptyClipboard'));
-  else pasteNote(session, text.trim().slice(0, longestNote), at);
+  else pasteNote(session, cutText(text.trim(), longestNote), at);
 }
 
 /** As much as a note takes when it is typed. */

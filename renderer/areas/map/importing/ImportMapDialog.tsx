@@ -10,6 +10,7 @@ import { ImportReport } from './ImportReport';
 import { useMapImport, type MapImport } from './importStore';
 import { cancelMapImport, chooseMapFile } from './readMapFile';
 import { cancelRunning, runMapImport } from './runMapImport';
+import { useNetworkRefusalText } from './useNetworkRefusalText';
 
 /** What a file would bring, and what of it cannot be taken, before anything is changed. */
 export function ImportMapDialog() {
@@ -53,6 +54,11 @@ export function ImportMapDialog() {
               value={mapName}
               onChange={(name) => useMapImport.setState({ mapName: name })}
             />
+            {isEmpty ? (
+              <p role="alert" className={styles['refusal']}>
+                {t('mapShow.import.nothing')}
+              </p>
+            ) : null}
             <Counts plan={plan} />
             <SecondList state={state} />
             <ImportReport problems={plan.problems} />
@@ -64,20 +70,11 @@ export function ImportMapDialog() {
 }
 
 function Refusal({ refusal }: { readonly refusal: MapImport['refusal'] }) {
-  const { t } = useTranslation();
+  const refusalText = useNetworkRefusalText();
   if (refusal === null) return null;
-  const text =
-    typeof refusal === 'string'
-      ? refusal
-      : refusal.reason === 'too-many'
-        ? t('mapShow.import.refusal.too-many', {
-            number: formatNumber(refusal.count),
-            limit: formatNumber(refusal.limit),
-          })
-        : t(`mapShow.import.refusal.${refusal.reason}`);
   return (
     <p role="alert" className={styles['refusal']}>
-      {text}
+      {typeof refusal === 'string' ? refusal : refusalText(refusal)}
     </p>
   );
 }

@@ -25,9 +25,14 @@ export function ImportReport({ problems }: { readonly problems: readonly Network
     else bySort.set(problem.code, [problem]);
   }
   const sorts = [...bySort].sort(([a], [b]) => Number(isRefused(b)) - Number(isRefused(a)));
+  const placeOf = ({ row, what }: NetworkProblem): string => {
+    if (row === undefined) return what;
+    const place = t(`mapShow.import.row.${row.list}`, { row: formatNumber(row.number) });
+    return what === '' ? place : t('mapShow.import.rowOf', { row: place, what });
+  };
   const copy = async (): Promise<void> => {
     const lines = problems.map(
-      ({ code, what }) => `${t(`mapShow.import.problem.${code}`)}: ${what}`,
+      (problem) => `${t(`mapShow.import.problem.${problem.code}`)}: ${placeOf(problem)}`,
     );
     const result = await desktop.copyText(lines.join('\n'));
     if (result.ok) showToast({ tone: 'good', message: t('mapShow.import.listCopied') });
@@ -51,8 +56,8 @@ export function ImportReport({ problems }: { readonly problems: readonly Network
             </span>
           </summary>
           <ul>
-            {list.slice(0, mostShown).map(({ what }, index) => (
-              <li key={`${String(index)} ${what}`}>{what}</li>
+            {list.slice(0, mostShown).map((problem, index) => (
+              <li key={`${String(index)} ${problem.what}`}>{placeOf(problem)}</li>
             ))}
             {list.length > mostShown ? (
               <li>{t('mapShow.import.more', { number: formatNumber(list.length - mostShown) })}</li>

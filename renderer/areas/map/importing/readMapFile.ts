@@ -5,6 +5,7 @@ import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
 import type { Incoming } from '@shared/exchange/network/incoming';
 import { planNetworkImport } from '@shared/exchange/network/planNetworkImport';
 import { readNetworkCsv } from '@shared/exchange/network/readNetworkCsv';
+import { refusePlan } from '@shared/exchange/network/refusePlan';
 import { describeError, desktop } from '../../../desktop';
 import { Cancelled, runSliced } from '../../../frame/runSliced';
 import { i18n } from '../../../i18n/i18n';
@@ -57,7 +58,7 @@ async function readMapFile(fileName: string, bytes: Uint8Array): Promise<void> {
   try {
     const refused = refuseFile(bytes);
     if (refused !== null) {
-      useMapImport.setState({ work: null, refusal: { reason: 'not-a-network' } });
+      useMapImport.setState({ work: null, refusal: refused });
       return;
     }
     onShare(0);
@@ -71,7 +72,13 @@ async function readMapFile(fileName: string, bytes: Uint8Array): Promise<void> {
       planNetworkImport(plannedFor, { incoming: gathered(), addsMissing: isEdgesAlone() }),
       { signal, onShare },
     );
-    useMapImport.setState({ work: null, plan, plannedFor });
+    const refusal = refusePlan(plannedFor, plan);
+    useMapImport.setState({
+      work: null,
+      plan: refusal === null ? plan : null,
+      plannedFor,
+      refusal,
+    });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
   }

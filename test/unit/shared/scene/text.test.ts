@@ -17,6 +17,14 @@ describe('fitText', () => {
     expect(fitText(' Harbor\n VC ', 200, 13)).toBe('Harbor VC');
   });
 
+  it('cuts no character in parts', () => {
+    for (let width = 20; width < 120; width += 1) {
+      expect(fitText('e\u0301😀👩‍👩‍👧'.repeat(8), width, 13)).toMatch(
+        /^(?:e\u0301😀👩‍👩‍👧)*(?:e\u0301😀?)?…$/u,
+      );
+    }
+  });
+
   it('cuts a text that does not fit, and what is left fits', () => {
     const cut = fitText('A very long name of an organisation', 90, 13);
     expect(cut.endsWith('…')).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonCanvas } from '@shared/exchange/jsonCanvas/readJsonCanvas';
+import { networkLimits } from '@shared/exchange/network/incoming';
 import { finish } from '@shared/calculation/steps';
 import { incomingCanvas } from '../../../../builders/networkImport';
 
@@ -16,11 +17,18 @@ describe('readJsonCanvas', () => {
   });
 
   it('refuses more nodes than a map can hold, before it looks at them', () => {
-    const text = `{"nodes":[${'0,'.repeat(100_000)}0]}`;
-    expect(finish(readJsonCanvas(text))).toMatchObject({
+    const { nodes, edges } = networkLimits;
+    const list = (count: number) => `[${'0,'.repeat(count - 1)}0]`;
+    expect(finish(readJsonCanvas(`{"nodes":${list(nodes + 1)}}`))).toEqual({
       ok: false,
-      refusal: { reason: 'too-many', count: 100_001 },
+      refusal: { reason: 'too-many-nodes', count: nodes + 1, limit: nodes },
     });
+    expect(finish(readJsonCanvas(`{"edges":${list(edges + 1)}}`))).toEqual({
+      ok: false,
+      refusal: { reason: 'too-many-edges', count: edges + 1, limit: edges },
+    });
+    const most = `{"nodes":${list(nodes)},"edges":${list(edges)}}`;
+    expect(finish(readJsonCanvas(most)).ok).toBe(true);
   });
 
   it.each(['constructor', '__proto__', 'toString', '9'])('takes %s for no colour', (color) => {
@@ -100,6 +108,66 @@ describe('readJsonCanvas', () => {
       'bad-size',
       'shortened',
       'not-readable',
+    ]);
+  });
+
+  it('takes colours for the nearest hue, and says which are not kept', () => {
+    const group = { type: 'group', label: 'G', ...place };
+    const { nodes, problems } = incomingCanvas({
+      nodes: [
+        { id: 'a', ...group, color: '#ff8800' },
+        { id: 'b', ...group, color: '4' },
+        { id: 'c', ...group, color: 'teal' },
+        { id: 'd', type: 'text', text: 'Acme', ...place, color: '1' },
+        { id: 'e', ...group, color: '#123456', partnerscape: { hue: 'amber' } },
+      ],
+    });
+    expect(nodes.map(({ hue }) => hue)).toEqual(['channel', 'green', null, null, 'amber']);
+    expect(problems).toEqual([
+      { code: 'near-colour', what: 'G (#ff8800)' },
+      { code: 'unknown-colour', what: 'G (teal)' },
+      { code: 'card-colour', what: 'Acme (1)' },
+    ]);
+  });
+
+  it('keeps the part of a file that is meant, and lists pictures and fields it has no place for', () => {
+    const { nodes, problems } = incomingCanvas({
+      nodes: [
+        { id: 'a', type: 'file', file: 'notes.md', subpath: '#Terms', ...place },
+        { id: 'b', type: 'group', label: 'G', ...place, background: 'sea.png' },
+        { id: 'c', type: 'text', text: 'Acme', ...place, styleAttributes: {}, zIndex: 3 },
+      ],
+    });
+    expect(nodes[0]?.text).toBe('notes.md#Terms');
+    expect(problems).toEqual([
+      { code: 'as-note', what: 'notes.md#Terms' },
+      { code: 'no-background', what: 'G' },
+      { code: 'unknown-part', what: 'Acme (styleAttributes, zIndex)' },
+    ]);
+  });
+
+  it('keeps the words of an edge on one line, with the spaces between them', () => {
+    const { edges } = incomingCanvas({
+      nodes: [],
+      edges: [{ id: '1', fromNode: 'a', toNode: 'b', label: 'two  spaces\n and a line' }],
+    });
+    expect(edges[0]?.label).toBe('two  spaces and a line');
+  });
+
+  it('lists what it does not keep of edges, and takes those with the id of another', () => {
+    const { edges, problems } = incomingCanvas({
+      nodes: ['a', 'b'].map((id) => ({ id, type: 'text', text: id, ...place })),
+      edges: [
+        { id: '1', fromNode: 'a', toNode: 'b', fromSide: 'right', toSide: 'left', color: '3' },
+        { id: '1', fromNode: 'b', toNode: 'a', toEnd: 'circle', label: 'back' },
+      ],
+    });
+    expect(edges.map(({ direction }) => direction)).toEqual(['directed', 'directed']);
+    expect(problems).toEqual([
+      { code: 'edge-colour', what: '1 (3)' },
+      { code: 'edge-sides', what: '1 (right, left)' },
+      { code: 'same-edge-id', what: 'back (1)' },
+      { code: 'unknown-value', what: 'back (toEnd: circle)' },
     ]);
   });
 });

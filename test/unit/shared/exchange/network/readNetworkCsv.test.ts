@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { networkLimits } from '@shared/exchange/network/incoming';
 import { readNetworkCsv, type NetworkList } from '@shared/exchange/network/readNetworkCsv';
 import { finish } from '@shared/calculation/steps';
 
@@ -19,7 +20,9 @@ describe('readNetworkCsv', () => {
       at: { x: 10, y: -20.5, anchor: 'middle' },
     });
     expect(list.nodes[1]).toMatchObject({ type: 'zone', at: null });
-    expect(list.problems).toEqual([{ code: 'no-place', what: '3: Zone A' }]);
+    expect(list.problems).toEqual([
+      { code: 'no-place', what: 'Zone A', row: { list: 'nodes', number: 3 } },
+    ]);
   });
 
   it('reads places with a decimal comma', () => {
@@ -47,12 +50,52 @@ describe('readNetworkCsv', () => {
       status: 'planned',
     });
     expect(list.edges[1]).toMatchObject({ typeName: 'Reseller', strength: null, status: null });
-    expect(list.problems).toEqual([{ code: 'unknown-value', what: '3' }]);
+    expect(list.problems).toEqual([
+      {
+        code: 'unknown-value',
+        what: 'b – c (strength: 99, status: nonsense)',
+        row: { list: 'edges', number: 3 },
+      },
+    ]);
+  });
+
+  it('takes a hue by its name or as the nearest, and none for a card', () => {
+    const list = read(
+      'id,type,x,y,hue\na,zone,0,0,green\nb,note,0,0,#ff8800\nc,zone,0,0,pale\nd,,0,0,green\n',
+    );
+    if (list.list !== 'nodes') throw new Error('not a list of nodes');
+    expect(list.nodes.map(({ hue }) => hue)).toEqual(['green', 'channel', null, null]);
+    expect(list.problems).toEqual([
+      { code: 'near-colour', what: 'b (#ff8800)', row: { list: 'nodes', number: 3 } },
+      { code: 'unknown-colour', what: 'c (pale)', row: { list: 'nodes', number: 4 } },
+      { code: 'card-colour', what: 'd (green)', row: { list: 'nodes', number: 5 } },
+    ]);
   });
 
   it('leaves out rows that are damaged, and ids it has seen', () => {
     const list = read('id,label,x,y\n1,A,0,0\n1,B,0,0\n2,C,0,0,extra\n');
     expect(list.problems.map(({ code }) => code)).toEqual(['duplicate-id', 'damaged-row']);
+  });
+
+  it('names the columns that mean nothing, and the places that cannot be used', () => {
+    const list = read('id,x,y,width,colour of hat\na,NaN,1e300,,\nb,1,1e300,-5,\nc,1,1,-5,red\n');
+    expect(list.problems.map(({ code, what }) => [code, what])).toEqual([
+      ['unknown-column', 'colour of hat'],
+      ['no-place', 'a (x: NaN, y: 1e300)'],
+      ['far-away', 'b (x: 1, y: 1e300)'],
+      ['bad-size', 'c (width: -5)'],
+    ]);
+  });
+
+  it('refuses more rows than a map can hold, and says how many there are', () => {
+    const { nodes } = networkLimits;
+    const list = (count: number) =>
+      finish(readNetworkCsv(new TextEncoder().encode(`id\n${'a\n'.repeat(count)}`)));
+    expect(list(nodes).ok).toBe(true);
+    expect(list(nodes + 1)).toEqual({
+      ok: false,
+      refusal: { reason: 'too-many-nodes', count: nodes + 1, limit: nodes },
+    });
   });
 
   it('refuses a table about something else', () => {

@@ -8,8 +8,8 @@ describe('writeNodesCsv', () => {
   const lines = writeNodesCsv(network).split('\r\n');
 
   it('gives the middle of each card', () => {
-    expect(lines[0]).toBe('\uFEFFid,label,type,role,class,kind,stage,tier,x,y,width,height');
-    expect(lines[2]).toMatch(/,"A & <B> ""C""",partner,partner,.*,identified,,0,0,172,58$/);
+    expect(lines[0]).toBe('\uFEFFid,label,type,role,class,kind,stage,tier,x,y,width,height,hue');
+    expect(lines[2]).toMatch(/,"A & <B> ""C""",partner,partner,.*,identified,,0,0,172,58,$/);
   });
 
   it('never writes a name that a spreadsheet would run', () => {
