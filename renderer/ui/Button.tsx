@@ -17,6 +17,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
+  /** The id of the form it submits, when it stands outside of it. */
+  readonly form?: string;
   /** When the visible words are not enough on their own. Must contain them. */
   readonly label?: string | undefined;
   readonly className?: string | undefined;
@@ -33,6 +35,7 @@ export function Button({
   isDisabled = false,
   autoFocus = false,
   type = 'button',
+  form,
   label,
   className,
   ref = null,
@@ -45,6 +48,7 @@ export function Button({
       autoFocus={autoFocus}
       className={cx(styles['button'], styles[kind], size === 'small' && styles['small'], className)}
       {...(onPress === undefined ? {} : { onPress })}
+      {...(form === undefined ? {} : { form })}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {icon === undefined ? null : <Icon of={icon} size={size === 'small' ? 14 : 16} />}

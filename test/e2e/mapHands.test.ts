@@ -170,13 +170,49 @@ test('a small map is built without the mouse and read in the outline', async () 
   await map.expectUndo('Resize');
 });
 
+test('a choice by name is made with Enter and gives the keyboard back to the outline', async () => {
+  const { window } = launched;
+  for (const name of ['Alpha', 'Beta', 'Gamma']) await map.addPartner(name);
+  await map.press('ControlOrMeta+Shift+o');
+  await window.keyboard.type('al');
+  await window.keyboard.press('Shift+F10');
+  await map.choose('Connect to…');
+  const connecting = window.getByRole('dialog', { name: 'Connect Alpha to…' });
+  await expect(connecting.getByRole('combobox', { name: 'Partner' })).toBeFocused();
+  await connecting.press('Escape');
+  await expect(map.outline).toBeFocused();
+
+  await window.keyboard.press('Shift+F10');
+  await map.choose('Connect to…');
+  await connecting.getByRole('combobox', { name: 'Partner' }).fill('Bet');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await window.getByRole('dialog', { name: 'Alpha and Beta' }).press('Escape');
+  await expect(map.outline).toBeFocused();
+
+  await window.keyboard.type('alp');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('ArrowRight');
+  await expect(map.line(/^Alpha to Beta/)).toBeAttached();
+  await window.keyboard.press('Shift+F10');
+  await map.choose('Change the ends…');
+  const rerouting = window.getByRole('dialog', { name: 'Change the ends of a relationship' });
+  await expect(rerouting.getByRole('combobox', { name: 'From' })).toBeFocused();
+  await rerouting.getByRole('combobox', { name: 'To' }).fill('Gam');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await expect(rerouting).toBeHidden();
+  await expect(map.outline).toBeFocused();
+  await expect(map.line(/^Alpha to Gamma/)).toBeAttached();
+});
+
 test('keys are for what has the focus, and undo takes back what is held before what was done', async () => {
   const { window } = launched;
   await map.addPartner('Alpha');
   await map.addPartner('Beta');
   // Beta was added last and is selected; the keyboard goes on to Alpha.
   await map.press('Home', 'F2');
-  await window.locator('input:focus').fill('Alef');
+  await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Alef');
   await window.keyboard.press('Enter');
   await expect(map.item(/^Alef, /)).toBeAttached();
   await map.press('Home', 'c');

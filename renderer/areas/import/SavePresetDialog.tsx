@@ -5,8 +5,7 @@ import { toPreset, type ImportPreset } from '@shared/exchange/partners/importPre
 import type { ImportSettings } from '@shared/exchange/partners/importSettings';
 import { currentDocument } from '../../store/documentStore';
 import { showToast } from '../../store/toasts';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { DecisionDialog } from '../../ui/DecisionDialog';
 import { TextField } from '../../ui/TextField';
 import { presetStore } from './presetStore';
 
@@ -41,35 +40,22 @@ export function SavePresetDialog(props: SavePresetDialogProps) {
     props.onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <DecisionDialog
       onClose={props.onClose}
       size="small"
       title={t('import.preset.saveTitle')}
       description={t('import.preset.saveText')}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{t('import.action.cancel')}</Button>
-          <Button kind="primary" isDisabled={name.trim() === ''} onPress={() => void save()}>
-            {t('import.preset.saveAction')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('import.preset.saveAction')}
+      isReady={name.trim() !== ''}
+      onConfirm={() => void save()}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() !== '') void save();
-        }}
-      >
-        <TextField
-          label={t('import.preset.name')}
-          value={name}
-          onChange={setName}
-          maxLength={100}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('import.preset.name')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        autoFocus
+      />
+    </DecisionDialog>
   );
 }

@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Relationship } from '@shared/model/relationship';
-import { actorHueOf } from '@shared/partners/actorHue';
-import { currentDocument, edit, useDocument } from '../../store/documentStore';
-import { ActorShape } from '../../ui/ActorShape';
-import { Button } from '../../ui/Button';
+import { edit, useDocument } from '../../store/documentStore';
 import { ComboBox } from '../../ui/ComboBox';
-import { Dialog } from '../../ui/Dialog';
+import { DecisionDialog } from '../../ui/DecisionDialog';
 import styles from './fields.module.css';
 import { useMapSession, useMapUi } from './MapContext';
+import { useFocusHome } from './useFocusHome';
+import { usePartnerChoices } from './usePartnerChoices';
 
 /** Leads the ends of a relationship to other partners by name: what dragging its ends does. */
 export function RerouteDialog() {
@@ -20,20 +19,11 @@ export function RerouteDialog() {
 function OpenDialog({ relationship }: { readonly relationship: Relationship }) {
   const { t } = useTranslation();
   const session = useMapSession();
-  const partners = useDocument((document) => document.partner);
+  useFocusHome();
   const [fromId, setFromId] = useState<string | null>(relationship.fromId);
   const [toId, setToId] = useState<string | null>(relationship.toId);
-  const choices = useMemo(
-    () =>
-      [...partners.values()]
-        .sort((a, b) => a.name.localeCompare(b.name))
-        .map((partner) => ({
-          id: partner.id,
-          label: partner.name,
-          picture: <ActorShape hue={actorHueOf(currentDocument(), partner)} />,
-        })),
-    [partners],
-  );
+  const fromChoices = usePartnerChoices(toId);
+  const toChoices = usePartnerChoices(fromId);
   const isWhole = fromId !== null && toId !== null && fromId !== toId;
   const close = (): void => session.setUi({ rerouteId: null });
   const apply = (): void => {
@@ -44,35 +34,29 @@ function OpenDialog({ relationship }: { readonly relationship: Relationship }) {
     });
   };
   return (
-    <Dialog
-      isOpen
+    <DecisionDialog
       onClose={close}
       size="small"
       title={t('mapHands.reroute.title')}
-      actions={
-        <>
-          <Button onPress={close}>{t('mapHands.reroute.cancel')}</Button>
-          <Button kind="primary" onPress={apply} isDisabled={!isWhole}>
-            {t('mapHands.reroute.apply')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('mapHands.reroute.apply')}
+      isReady={isWhole}
+      onConfirm={apply}
     >
       <div className={styles['fields']}>
         <ComboBox
           label={t('mapHands.reroute.from')}
-          choices={choices.filter(({ id }) => id !== toId)}
+          choices={fromChoices}
           value={fromId}
           onChange={setFromId}
           autoFocus
         />
         <ComboBox
           label={t('mapHands.reroute.to')}
-          choices={choices.filter(({ id }) => id !== fromId)}
+          choices={toChoices}
           value={toId}
           onChange={setToId}
         />
       </div>
-    </Dialog>
+    </DecisionDialog>
   );
 }

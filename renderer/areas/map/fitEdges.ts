@@ -7,16 +7,29 @@ const air = 16;
 
 /**
  * What stays free at the edges of the map when something is shown whole: the floating bars, and the
- * legend when it is open, beside or above it, whichever leaves more room.
+ * legend when it is open.
  */
 export function fitEdges(host: HTMLElement, box: Box, viewport: Viewport): Insets {
   const legend = host.parentElement?.querySelector('[data-map-legend]');
   if (!legend) return bars;
-  const { left, top } = host.getBoundingClientRect();
-  const over = legend.getBoundingClientRect();
+  return edgesPast(legend.getBoundingClientRect(), host.getBoundingClientRect(), box, viewport);
+}
+
+/**
+ * The edges with a legend in the lower left corner of the map (both as they lie in the window): what
+ * is shown goes beside or above it, whichever leaves more room.
+ */
+export function edgesPast(
+  legend: Pick<DOMRect, 'right' | 'top'>,
+  map: Pick<DOMRect, 'left' | 'top'>,
+  box: Box,
+  viewport: Viewport,
+): Insets {
+  const left = Math.max(bars.left, legend.right - map.left + air);
+  const bottom = Math.max(bars.bottom, map.top + viewport.height - legend.top + air);
   return widest(box, viewport, [
-    { ...bars, left: Math.max(bars.left, over.right - left + air) },
-    { ...bars, bottom: Math.max(bars.bottom, top + viewport.height - over.top + air) },
+    { ...bars, left },
+    { ...bars, bottom },
   ]);
 }
 

@@ -137,7 +137,6 @@ export const mapMessages = {
     placeholder: 'Type a name',
     type: 'What for',
     make: 'Connect',
-    cancel: 'Cancel',
   },
   relationship: {
     title: '{{from}} and {{to}}',

@@ -19,7 +19,6 @@ export const mapDrawingMessages = {
     choose: 'Start from',
     name: 'Name of the map',
     create: 'Create the map',
-    cancel: 'Cancel',
     withPartners: 'Place all partners of the plan',
     blank: { name: 'Blank', text: 'An empty sheet.' },
     rings: {
@@ -120,7 +119,6 @@ export const mapDrawingMessages = {
     unnamed: 'Zone without a name',
     placeholder: 'Type a name',
     move: 'Move',
-    cancel: 'Cancel',
     edit: 'Move to {{zone}}',
     done_one: '{{name}} lies in {{zone}}.',
     done_other: '{{count}} partners lie in {{zone}}.',

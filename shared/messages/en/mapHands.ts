@@ -116,7 +116,6 @@ export const mapHandsMessages = {
     from: 'From',
     to: 'To',
     apply: 'Change',
-    cancel: 'Cancel',
   },
   help: {
     commands: 'Commands',

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { onMap } from '@shared/mapping/placing';
 import { currentDocument } from '../../../store/documentStore';
-import { Button } from '../../../ui/Button';
 import { ComboBox } from '../../../ui/ComboBox';
-import { Dialog } from '../../../ui/Dialog';
+import { DecisionDialog } from '../../../ui/DecisionDialog';
 import { useMapSession, useMapUi } from '../MapContext';
 import { itemName } from '../spoken';
+import { useFocusHome } from '../useFocusHome';
 import { effectsOfMove, moveCardsToZone, planMoveToZone } from './moveToZone';
 import { dropWords } from './dropWords';
 
@@ -20,13 +20,11 @@ export function MoveToZoneDialog() {
 function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation();
   const session = useMapSession();
+  useFocusHome();
   const [zoneId, setZoneId] = useState<string | null>(null);
   const document = currentDocument();
   const zones = inOrder(onMap(document.mapZone, session.mapId));
-  const close = (): void => {
-    session.setUi({ movingToZone: null });
-    session.view?.element.focus({ preventScroll: true });
-  };
+  const close = (): void => session.setUi({ movingToZone: null });
   const move = (): void => {
     close();
     if (zoneId !== null) moveCardsToZone(session, ids, zoneId);
@@ -36,44 +34,29 @@ function OpenDialog({ ids }: { readonly ids: readonly string[] }) {
     zoneId === null ? [] : effectsOfMove(session, planMoveToZone(session, ids, zoneId));
   const effect = dropWords(t, effects);
   return (
-    <Dialog
-      isOpen
+    <DecisionDialog
       onClose={close}
       size="small"
       title={t('mapDrawing.moveToZone.title', {
         count: ids.length,
         name: itemName(document, first, t),
       })}
-      actions={
-        <>
-          <Button onPress={close}>{t('mapDrawing.moveToZone.cancel')}</Button>
-          <Button kind="primary" onPress={move} isDisabled={zoneId === null}>
-            {t('mapDrawing.moveToZone.move')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('mapDrawing.moveToZone.move')}
+      isReady={zoneId !== null}
+      onConfirm={move}
     >
-      <div
-        onKeyDown={(event) => {
-          // The list takes Enter for itself while it is open.
-          if (event.key !== 'Enter' || event.defaultPrevented || zoneId === null) return;
-          event.preventDefault();
-          move();
-        }}
-      >
-        <ComboBox
-          label={t('mapDrawing.moveToZone.zone')}
-          placeholder={t('mapDrawing.moveToZone.placeholder')}
-          choices={zones.map(({ id, name }) => ({
-            id,
-            label: name === '' ? t('mapDrawing.moveToZone.unnamed') : name,
-          }))}
-          value={zoneId}
-          onChange={setZoneId}
-          description={effect === '' ? undefined : effect}
-          autoFocus
-        />
-      </div>
-    </Dialog>
+      <ComboBox
+        label={t('mapDrawing.moveToZone.zone')}
+        placeholder={t('mapDrawing.moveToZone.placeholder')}
+        choices={zones.map(({ id, name }) => ({
+          id,
+          label: name === '' ? t('mapDrawing.moveToZone.unnamed') : name,
+        }))}
+        value={zoneId}
+        onChange={setZoneId}
+        description={effect === '' ? undefined : effect}
+        autoFocus
+      />
+    </DecisionDialog>
   );
 }

@@ -1,12 +1,11 @@
 import type { TFunction } from 'i18next';
-import { useMemo, useState, type SubmitEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '@shared/document/document';
 import { freeMapName } from '@shared/mapping/maps';
 import { templateIds, type TemplateId } from '@shared/mapping/templates/mapTemplate';
 import { currentDocument, useDocument } from '../../../store/documentStore';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
+import { DecisionDialog } from '../../../ui/DecisionDialog';
 import { PictureChoice } from '../../../ui/PictureChoice';
 import { TextField } from '../../../ui/TextField';
 import { Checkbox } from '../../../ui/Toggles';
@@ -17,8 +16,6 @@ import styles from './NewMapDialog.module.css';
 import { firstOptions, templateOf, type TemplateOptions } from './templateChoice';
 import { TemplateFields } from './TemplateFields';
 import { TemplatePreview } from './TemplatePreview';
-
-const formId = 'new-map-form';
 
 /** What a new map starts from: templates with a picture of what they make of this plan. */
 export function NewMapDialog() {
@@ -41,26 +38,21 @@ function OpenNewMapDialog() {
   const chosen = templates.find(({ each }) => each === id)?.template ?? null;
   const name = typedName ?? suggestedName(t, id, options, document);
   const close = (): void => openNewMap(false);
-  const create = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (!chosen || name.trim() === '') return;
+  const create = (): void => {
+    if (!chosen) return;
     close();
     addMap(t, name.trim(), chosen, withPartners);
   };
   return (
-    <Dialog
-      isOpen
+    <DecisionDialog
       onClose={close}
       size="wide"
       title={t('mapDrawing.template.title')}
-      actions={
-        <>
-          <Button onPress={close}>{t('mapDrawing.template.cancel')}</Button>
-          <SubmitButton isDisabled={!chosen || name.trim() === ''} />
-        </>
-      }
+      confirmLabel={t('mapDrawing.template.create')}
+      isReady={chosen !== null && name.trim() !== ''}
+      onConfirm={create}
     >
-      <form id={formId} className={styles['form']} onSubmit={create}>
+      <div className={styles['form']}>
         <PictureChoice
           label={t('mapDrawing.template.choose')}
           value={id}
@@ -94,24 +86,8 @@ function OpenNewMapDialog() {
             />
           )}
         </div>
-      </form>
-    </Dialog>
-  );
-}
-
-function SubmitButton({ isDisabled }: { readonly isDisabled: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <Button
-      kind="primary"
-      isDisabled={isDisabled}
-      onPress={() => {
-        const form = window.document.getElementById(formId);
-        if (form instanceof HTMLFormElement) form.requestSubmit();
-      }}
-    >
-      {t('mapDrawing.template.create')}
-    </Button>
+      </div>
+    </DecisionDialog>
   );
 }
 

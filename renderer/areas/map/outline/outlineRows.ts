@@ -1,6 +1,7 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
 import { onMap } from '@shared/mapping/placing';
+import type { MapActor } from '@shared/model/mapActor';
 import type { Relationship } from '@shared/model/relationship';
 import { boxHasPoint } from '@shared/scene/geometry';
 
@@ -63,80 +64,99 @@ export function outlineRows(
   mapId: string,
   isOpen: (key: string, type: OutlineRowType) => boolean,
 ): OutlineRow[] {
-  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const nameOf = (partnerId: string): string => tables.partner.get(partnerId)?.name ?? '';
-  const zones = zonesOf(tables, mapId);
-  const groups = new Map<string, Entry[]>([
-    ...zones.map(({ id }): [string, Entry[]] => [id, []]),
-    [outsideKey, []],
-  ]);
-  const actors = onMap(tables.mapActor, mapId);
-  const placed = new Map(actors.map(({ id, partnerId }) => [partnerId, id]));
-  for (const actor of actors) {
-    const { id, partnerId } = actor;
-    const group = zoneOf(zones, actor)?.id ?? outsideKey;
-    groups.get(group)?.push({ id, partnerId, name: nameOf(partnerId) });
-  }
-  const lines = linesByPartner(tables.relationship, placed);
-  const top: Omit<OutlineRow, 'position' | 'siblings' | 'isOpen'>[] = [
-    ...zones.map(({ id, name }) => topRow('zone', id, id, name, groups.get(id)?.length ?? 0)),
-    topRow('outside', outsideKey, null, '', groups.get(outsideKey)?.length ?? 0),
-    topRow('notes', notesKey, null, '', onMap(tables.mapNote, mapId).length),
-  ].filter(({ type, count }) => type === 'zone' || count > 0);
   const rows: OutlineRow[] = [];
-  const push = (
-    row: Omit<OutlineRow, 'position' | 'siblings' | 'isOpen'>,
-    index: number,
-    siblings: number,
-  ): boolean => {
-    const open = row.count > 0 && isOpen(row.key, row.type);
-    rows.push({ ...row, position: index + 1, siblings, isOpen: open });
-    return open;
-  };
-  const pushLines = (card: Entry): void => {
-    const all = (lines.get(card.partnerId) ?? [])
-      .map((line) => ({ line, name: nameOf(otherEnd(line, card.partnerId)) }))
-      .sort((a, b) => collator.compare(a.name, b.name));
-    all.forEach(({ line, name }, index) => {
-      const base = { type: 'line', id: line.id, parentKey: card.id, count: 0, level: 3 } as const;
-      push({ ...base, key: lineKey(card.id, line.id), name }, index, all.length);
-    });
-  };
-  top.forEach((head, at) => {
-    if (!push(head, at, top.length)) return;
-    const base = { parentKey: head.key, level: 2 } as const;
-    if (head.type === 'notes') {
-      const notes = inOrder(onMap(tables.mapNote, mapId));
-      notes.forEach(({ id, text }, index) => {
-        push({ ...base, type: 'note', key: id, id, name: text, count: 0 }, index, notes.length);
-      });
-      return;
-    }
-    const cards = (groups.get(head.key) ?? []).sort((a, b) => collator.compare(a.name, b.name));
-    cards.forEach((card, index) => {
-      const { id, name } = card;
-      const count = lines.get(card.partnerId)?.length ?? 0;
-      const row = { ...base, type: 'card' as const, key: id, id, name, count };
-      if (push(row, index, cards.length)) pushLines(card);
-    });
-  });
+  flatten(outlineNodes(tables, mapId), null, isOpen, rows);
   return rows;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly partnerId: string;
-  readonly name: string;
+type OutlineHead = Pick<OutlineRow, 'type' | 'key' | 'id' | 'name'>;
+
+/** A line and those under it, which are made only when it is open. */
+interface OutlineNode extends OutlineHead {
+  readonly count: number;
+  readonly children: () => readonly OutlineNode[];
 }
 
-function topRow(
-  type: OutlineRowType,
-  key: string,
-  id: string | null,
-  name: string,
-  count: number,
-): Omit<OutlineRow, 'position' | 'siblings' | 'isOpen'> {
-  return { type, key, id, name, count, parentKey: null, level: 1 };
+/** Adds lines to the rows, each followed by what is under it while it is open. */
+function flatten(
+  nodes: readonly OutlineNode[],
+  parent: OutlineRow | null,
+  isOpen: (key: string, type: OutlineRowType) => boolean,
+  rows: OutlineRow[],
+): void {
+  nodes.forEach(({ children, ...node }, index) => {
+    const row: OutlineRow = {
+      ...node,
+      parentKey: parent?.key ?? null,
+      level: (parent?.level ?? 0) + 1,
+      position: index + 1,
+      siblings: nodes.length,
+      isOpen: node.count > 0 && isOpen(node.key, node.type),
+    };
+    rows.push(row);
+    if (row.isOpen) flatten(children(), row, isOpen, rows);
+  });
+}
+
+function outlineNodes(tables: OutlineTables, mapId: string): OutlineNode[] {
+  const zones = zonesOf(tables, mapId);
+  const actors = onMap(tables.mapActor, mapId);
+  const notes = onMap(tables.mapNote, mapId);
+  const lines = linesByPartner(tables.relationship, actors);
+  const groups = new Map<string, MapActor[]>();
+  for (const actor of actors) addTo(groups, zoneOf(zones, actor)?.id ?? outsideKey, actor);
+  const gathering = (head: OutlineHead, cards: readonly MapActor[] = []): OutlineNode => ({
+    ...head,
+    count: cards.length,
+    children: () => byName(cards.map((actor) => cardNode(tables, actor, lines))),
+  });
+  return [
+    ...zones.map(({ id, name }) => gathering({ type: 'zone', key: id, id, name }, groups.get(id))),
+    gathering({ type: 'outside', key: outsideKey, id: null, name: '' }, groups.get(outsideKey)),
+    {
+      type: 'notes' as const,
+      key: notesKey,
+      id: null,
+      name: '',
+      count: notes.length,
+      children: () =>
+        inOrder(notes).map(({ id, text }) => leaf({ type: 'note', key: id, id, name: text })),
+    },
+  ].filter(({ type, count }) => type === 'zone' || count > 0);
+}
+
+/** A card with its relationships under it, each by the name of the partner at its other end. */
+function cardNode(
+  { partner: partners }: OutlineTables,
+  { id, partnerId }: MapActor,
+  linesOf: ReadonlyMap<string, readonly Relationship[]>,
+): OutlineNode {
+  const nameOf = (of: string): string => partners.get(of)?.name ?? '';
+  const lines = linesOf.get(partnerId) ?? [];
+  return {
+    type: 'card',
+    key: id,
+    id,
+    name: nameOf(partnerId),
+    count: lines.length,
+    children: () =>
+      byName(
+        lines.map((line) => {
+          const name = nameOf(otherEnd(line, partnerId));
+          return leaf({ type: 'line', key: lineKey(id, line.id), id: line.id, name });
+        }),
+      ),
+  };
+}
+
+function leaf(head: OutlineHead): OutlineNode {
+  return { ...head, count: 0, children: () => [] };
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+function byName(nodes: OutlineNode[]): OutlineNode[] {
+  return nodes.sort((a, b) => collator.compare(a.name, b.name));
 }
 
 function zonesOf(tables: OutlineTables, mapId: string) {
@@ -161,17 +181,20 @@ function otherEnd({ fromId, toId }: Relationship, partnerId: string): string {
 
 function linesByPartner(
   relationships: ReadonlyMap<string, Relationship>,
-  placed: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Relationship[]> {
+  actors: readonly MapActor[],
+): ReadonlyMap<string, readonly Relationship[]> {
+  const placed = new Set(actors.map(({ partnerId }) => partnerId));
   const lines = new Map<string, Relationship[]>();
   for (const relationship of relationships.values()) {
     const { fromId, toId } = relationship;
     if (fromId === toId || !placed.has(fromId) || !placed.has(toId)) continue;
-    for (const end of [fromId, toId]) {
-      const known = lines.get(end);
-      if (known) known.push(relationship);
-      else lines.set(end, [relationship]);
-    }
+    for (const end of [fromId, toId]) addTo(lines, end, relationship);
   }
   return lines;
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const known = groups.get(key);
+  if (known) known.push(item);
+  else groups.set(key, [item]);
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { ArrowDown, ArrowUp, EllipsisVertical, RefreshCw, SquarePen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +9,9 @@ import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
-import { MenuButton } from '../../../ui/Menu';
+import { MenuButton, type MenuEntry } from '../../../ui/Menu';
 import { useMapSession } from '../MapContext';
+import type { MapSession } from '../MapSession';
 import { useReading } from '../reading/useReading';
 import { NewView } from './NewView';
 import { deleteView, goToView, leaveView, updateView } from './viewActions';
@@ -57,14 +59,12 @@ interface ViewRowProps {
   readonly onRenaming: (isRenaming: boolean) => void;
 }
 
-function ViewRow({ view, isFirst, isLast, isRenaming, onRenaming }: ViewRowProps) {
+function ViewRow(props: ViewRowProps) {
+  const { view, isRenaming, onRenaming } = props;
   const { t } = useTranslation();
   const session = useMapSession();
   const isShown = useReading(({ seenViewId }) => seenViewId === view.id);
   const { id, name } = view;
-  const move = (by: -1 | 1): void => {
-    edit(t('mapReading.edit.moveView', { name }), (draft) => moveView(draft, id, by));
-  };
   return (
     <li className={cx(styles['view'], isShown && styles['shown'])}>
       <button
@@ -97,48 +97,55 @@ function ViewRow({ view, isFirst, isLast, isRenaming, onRenaming }: ViewRowProps
             label={t('mapReading.views.actions', { name })}
           />
         }
-        entries={[
-          {
-            id: 'update',
-            label: t('mapReading.views.update'),
-            icon: RefreshCw,
-            onAction: () => updateView(session, view),
-          },
-          {
-            id: 'rename',
-            label: t('map.command.rename'),
-            icon: SquarePen,
-            onAction: () => onRenaming(true),
-          },
-          ...(isFirst
-            ? []
-            : [
-                {
-                  id: 'earlier',
-                  label: t('mapReading.views.earlier'),
-                  icon: ArrowUp,
-                  onAction: () => move(-1),
-                },
-              ]),
-          ...(isLast
-            ? []
-            : [
-                {
-                  id: 'later',
-                  label: t('mapReading.views.later'),
-                  icon: ArrowDown,
-                  onAction: () => move(1),
-                },
-              ]),
-          'separator',
-          {
-            id: 'delete',
-            label: t('mapReading.views.delete'),
-            icon: Trash2,
-            onAction: () => deleteView(session, view),
-          },
-        ]}
+        entries={viewEntries(t, session, props)}
       />
     </li>
   );
+}
+
+/** What can be done with a view. */
+function viewEntries(
+  t: TFunction,
+  session: MapSession,
+  { view, isFirst, isLast, onRenaming }: ViewRowProps,
+): MenuEntry[] {
+  const { id, name } = view;
+  const move = (by: -1 | 1): void => {
+    edit(t('mapReading.edit.moveView', { name }), (draft) => moveView(draft, id, by));
+  };
+  const earlier: MenuEntry = {
+    id: 'earlier',
+    label: t('mapReading.views.earlier'),
+    icon: ArrowUp,
+    onAction: () => move(-1),
+  };
+  const later: MenuEntry = {
+    id: 'later',
+    label: t('mapReading.views.later'),
+    icon: ArrowDown,
+    onAction: () => move(1),
+  };
+  return [
+    {
+      id: 'update',
+      label: t('mapReading.views.update'),
+      icon: RefreshCw,
+      onAction: () => updateView(session, view),
+    },
+    {
+      id: 'rename',
+      label: t('map.command.rename'),
+      icon: SquarePen,
+      onAction: () => onRenaming(true),
+    },
+    ...(isFirst ? [] : [earlier]),
+    ...(isLast ? [] : [later]),
+    'separator',
+    {
+      id: 'delete',
+      label: t('mapReading.views.delete'),
+      icon: Trash2,
+      onAction: () => deleteView(session, view),
+    },
+  ];
 }

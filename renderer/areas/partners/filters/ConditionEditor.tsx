@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workspaceOf } from '@shared/document/document';
 import type { Partner } from '@shared/model/partner';
@@ -77,45 +77,49 @@ function Operand({ field, condition, onChange, among }: ConditionEditorProps) {
           onChange={(values) => onChange({ ...condition, values: [...values] })}
         />
       );
-    case 'number-between': {
-      const bound = (end: 'from' | 'to') => {
-        const shared = {
-          label: t(`partners.filter.${end}`),
-          value: condition[end],
-          onCommit: (value: number | null) => onChange({ ...condition, [end]: value }),
-        };
-        return field.type === 'money' ? (
-          <MoneyField {...shared} currency={currency} />
-        ) : (
-          <NumberField {...shared} />
-        );
-      };
+    case 'number-between':
       return (
-        <div className={styles['range']}>
-          {bound('from')}
-          {bound('to')}
-        </div>
+        <Range>
+          {(end) => {
+            const shared = {
+              label: t(`partners.filter.${end}`),
+              value: condition[end],
+              onCommit: (value: number | null) => onChange({ ...condition, [end]: value }),
+            };
+            return field.type === 'money' ? (
+              <MoneyField {...shared} currency={currency} />
+            ) : (
+              <NumberField {...shared} />
+            );
+          }}
+        </Range>
       );
-    }
-    case 'date-between': {
-      const bound = (end: 'from' | 'to') => (
-        <DateField
-          label={t(`partners.filter.${end}`)}
-          value={condition[end]}
-          onCommit={(value) => onChange({ ...condition, [end]: value })}
-        />
-      );
+    case 'date-between':
       return (
-        <div className={styles['range']}>
-          {bound('from')}
-          {bound('to')}
-        </div>
+        <Range>
+          {(end) => (
+            <DateField
+              label={t(`partners.filter.${end}`)}
+              value={condition[end]}
+              onCommit={(value) => onChange({ ...condition, [end]: value })}
+            />
+          )}
+        </Range>
       );
-    }
     case 'empty':
     case 'not-empty':
       return null;
   }
+}
+
+/** A field for each end, side by side. */
+function Range({ children }: { readonly children: (end: 'from' | 'to') => ReactNode }) {
+  return (
+    <div className={styles['range']}>
+      {children('from')}
+      {children('to')}
+    </div>
+  );
 }
 
 const searchFrom = 12;

@@ -2,9 +2,8 @@ import { workspaceOf } from '@shared/document/document';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentDocument, edit } from '../../../store/documentStore';
-import { Button } from '../../../ui/Button';
 import { ComboBox } from '../../../ui/ComboBox';
-import { Dialog } from '../../../ui/Dialog';
+import { DecisionDialog } from '../../../ui/DecisionDialog';
 import { formatCurrencyName } from '../../../ui/format';
 import { TextArea, TextField } from '../../../ui/TextField';
 import { closeWorkspaceDialog } from '../dialogState';
@@ -36,18 +35,12 @@ export function DetailsDialog() {
     closeWorkspaceDialog();
   };
   return (
-    <Dialog
-      isOpen
+    <DecisionDialog
       onClose={closeWorkspaceDialog}
       title={t('workspaces.details.title')}
-      actions={
-        <>
-          <Button onPress={closeWorkspaceDialog}>{t('ui.action.cancel')}</Button>
-          <Button kind="primary" isDisabled={name.trim() === ''} onPress={save}>
-            {t('workspaces.details.save')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('workspaces.details.save')}
+      isReady={name.trim() !== ''}
+      onConfirm={save}
     >
       <div className={styles['fields']}>
         <TextField
@@ -73,6 +66,6 @@ export function DetailsDialog() {
           }}
         />
       </div>
-    </Dialog>
+    </DecisionDialog>
   );
 }

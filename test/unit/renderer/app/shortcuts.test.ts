@@ -16,10 +16,12 @@ describe('the commands that are always known', () => {
 
   it.each(['mac', 'other'] as const)('answer to a shortcut each on %s', (platform) => {
     const byKeys = new Map<string, string[]>();
-    for (const { id, shortcut } of commands) {
-      if (shortcut === undefined) continue;
-      const keys = JSON.stringify(parseShortcut(shortcut, platform));
-      byKeys.set(keys, [...(byKeys.get(keys) ?? []), id]);
+    for (const { id, shortcut, alsoShortcut } of commands) {
+      for (const each of [shortcut, alsoShortcut]) {
+        if (each === undefined) continue;
+        const keys = JSON.stringify(parseShortcut(each, platform));
+        byKeys.set(keys, [...(byKeys.get(keys) ?? []), id]);
+      }
     }
     expect(byKeys.size).toBeGreaterThan(10);
     expect([...byKeys.values()].filter((ids) => ids.length > 1)).toEqual([]);
