@@ -1,5 +1,6 @@
 import type { ActorMeasures, NetworkAnalysis } from './analyseNetwork';
 import type { Concentration, Share } from './concentration';
+import type { PassedOver } from './passedOver';
 
 /** What a finding says: a key under `network.finding` in the message catalogue, without plural. */
 export type FindingKey =
@@ -13,6 +14,7 @@ export type FindingKey =
   | 'parts'
   | 'isolated'
   | 'onlyPlanned'
+  | 'onlyEnded'
   | 'communities'
   | 'community'
   | `${'relationships' | 'revenue'}${'Low' | 'Moderate' | 'High'}`;
@@ -36,8 +38,7 @@ export interface Finding {
 export interface FindingOptions {
   readonly ownId: string | null;
   readonly revenue: Concentration | null;
-  /** Actors without ties for whom some are planned. */
-  readonly onlyPlanned: readonly string[];
+  readonly passedOver: PassedOver;
   /** The most cut points and bridges to tell of each. */
   readonly most: number;
 }
@@ -58,7 +59,7 @@ export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): 
     ...weakPointFindings(analysis, options),
     ...leadingActors(others),
     ...partFindings(analysis),
-    ...aloneFindings(analysis, options.onlyPlanned),
+    ...aloneFindings(analysis, options.passedOver),
     ...communityFindings(analysis),
     ...concentrationFinding('relationships', analysis.concentration),
     ...concentrationFinding('revenue', options.revenue),
@@ -180,12 +181,12 @@ function partFindings({ parts }: NetworkAnalysis): Finding[] {
   return [{ ...nothing, key: 'parts', figures: { count: linked.length }, actorIds }];
 }
 
-/** Who has only plans is told of apart from who has nothing at all. */
+/** Who has only plans, or only what has ended, is told of apart from who has nothing at all. */
 function aloneFindings(
   { isolated }: NetworkAnalysis,
-  onlyPlanned: FindingOptions['onlyPlanned'],
+  { onlyPlanned, onlyEnded }: PassedOver,
 ): Finding[] {
-  const planned = new Set(onlyPlanned);
+  const told = new Set([...onlyPlanned, ...onlyEnded]);
   const about = (key: FindingKey, actorIds: readonly string[]): Finding[] =>
     actorIds.length === 0
       ? []
@@ -193,9 +194,10 @@ function aloneFindings(
   return [
     ...about(
       'isolated',
-      isolated.filter((id) => !planned.has(id)),
+      isolated.filter((id) => !told.has(id)),
     ),
     ...about('onlyPlanned', onlyPlanned),
+    ...about('onlyEnded', onlyEnded),
   ];
 }
 

@@ -37,11 +37,13 @@ export const networkMessages = {
       '{{name}} connects contacts that hardly know each other: {{contacts}} independent ones.',
     parts_one: 'All actors hang together.',
     parts_other: 'The network is in {{count}} parts that are not connected.',
-    isolated_one: '{{members}} has no relationship.',
-    isolated_other: '{{count}} actors have no relationship: {{members}}.',
-    onlyPlanned_one: '{{members}} has only planned relationships, so it stands alone today.',
-    onlyPlanned_other:
-      '{{count}} actors have only planned relationships, so they stand alone today: {{members}}.',
+    isolated_one: '{{members}} has no relationship on this map.',
+    isolated_other: '{{count}} actors have no relationship on this map: {{members}}.',
+    onlyPlanned_one: '{{members}} has no relationship today, only plans.',
+    onlyPlanned_other: '{{count}} actors have no relationship today, only plans: {{members}}.',
+    onlyEnded_one: '{{members}} has no relationship today: what it had has ended.',
+    onlyEnded_other:
+      '{{count}} actors have no relationship today, what they had has ended: {{members}}.',
     communities_one: 'The network is one community of {{size}}.',
     communities_other:
       'The network falls into {{count}} communities of two or more; the largest has {{size}}.',

@@ -34,8 +34,12 @@ export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
     const onMap = [...analysis.actors.keys()].flatMap((id) => partners.get(id) ?? []);
     const own = onMap.find(({ role }) => role === 'own-organisation');
     const revenue = revenueConcentration(onMap);
-    const { onlyPlanned } = analysis.passedOver;
-    return findingsOf(analysis, { ownId: own?.id ?? null, revenue, onlyPlanned, most: mostOfEach });
+    return findingsOf(analysis, {
+      ownId: own?.id ?? null,
+      revenue,
+      passedOver: analysis.passedOver,
+      most: mostOfEach,
+    });
   }, [analysis, partners]);
   return (
     <ul className={styles['findings']}>
@@ -143,6 +147,7 @@ function iconOf({ key }: Finding): LucideIcon {
       return Waypoints;
     case 'isolated':
     case 'onlyPlanned':
+    case 'onlyEnded':
     case 'parts':
       return CircleDashed;
     case 'communities':
@@ -169,6 +174,7 @@ function sourceOf(key: Finding['key']) {
       return 'effectiveSize';
     case 'isolated':
     case 'onlyPlanned':
+    case 'onlyEnded':
     case 'parts':
       return 'parts';
     case 'communities':

@@ -4,6 +4,7 @@ import { networkMessages } from '@shared/messages/en/network';
 import { analyseNetwork } from '@shared/network/analyseNetwork';
 import { concentrationOf } from '@shared/network/concentration';
 import { findingsOf, type Finding } from '@shared/network/findings';
+import type { PassedOver } from '@shared/network/passedOver';
 import { namedNetwork } from '../../../builders/network';
 
 /** Us, tied to a hub behind which four others are, and a pair and a single one apart. */
@@ -21,14 +22,16 @@ const network = namedNetwork(
   ['alone'],
 );
 
-function findings(ownId: string | null, onlyPlanned: readonly string[] = []): Finding[] {
+const noneLeftOut = { planned: 0, ended: 0, onlyPlanned: [], onlyEnded: [] };
+
+function findings(ownId: string | null, leftOut: Partial<PassedOver> = {}): Finding[] {
   const analysis = finish(analyseNetwork(network, { seed: 1, ownId }));
   const revenue = concentrationOf([
     ['hub', 60],
     ['far', 30],
     ['near', 10],
   ]);
-  return findingsOf(analysis, { ownId, revenue, most: 3, onlyPlanned });
+  return findingsOf(analysis, { ownId, revenue, most: 3, passedOver: { ...noneLeftOut, ...leftOut } });
 }
 
 describe('findingsOf', () => {
@@ -64,14 +67,17 @@ describe('findingsOf', () => {
     expect(each[0]?.members[0]).toBe('far');
   });
 
-  it('tells who has only plans apart from who has nothing', () => {
-    const all = findings('us', ['alone']);
-    expect(all.some(({ key }) => key === 'isolated')).toBe(false);
-    expect(all.find(({ key }) => key === 'onlyPlanned')).toMatchObject({
-      members: ['alone'],
-      figures: { count: 1 },
-    });
-  });
+  it.each(['onlyPlanned', 'onlyEnded'] as const)(
+    'tells %s apart from who has nothing',
+    (only) => {
+      const all = findings('us', { [only]: ['alone'] });
+      expect(all.some(({ key }) => key === 'isolated')).toBe(false);
+      expect(all.find(({ key }) => key === only)).toMatchObject({
+        members: ['alone'],
+        figures: { count: 1 },
+      });
+    },
+  );
 
   it('points at the tie that holds parts together', () => {
     const bridge = findings('us').find(({ key }) => key === 'bridge');
