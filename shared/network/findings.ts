@@ -1,39 +1,8 @@
-import type { ActorMeasures, NetworkAnalysis } from './analyseNetwork';
-import type { Concentration, Share } from './concentration';
+import type { NetworkAnalysis } from './analyseNetwork';
+import type { Concentration } from './concentration';
+import { nothing, type Finding, type FindingKey } from './finding';
+import { leadingActors } from './leadingActors';
 import type { PassedOver } from './passedOver';
-
-/** What a finding says: a key under `network.finding` in the message catalogue, without plural. */
-export type FindingKey =
-  | 'cutPoint'
-  | 'cutPointOwn'
-  | 'bridge'
-  | 'goBetween'
-  | 'hub'
-  | 'nearest'
-  | 'broker'
-  | 'parts'
-  | 'isolated'
-  | 'onlyPlanned'
-  | 'onlyEnded'
-  | 'communities'
-  | 'community'
-  | `${'relationships' | 'revenue'}${'Low' | 'Moderate' | 'High'}`;
-
-/** Something worth knowing about a network, with what to show of it on the map. */
-export interface Finding {
-  readonly key: FindingKey;
-  /** Actors whose names the message asks for, by its placeholders. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Actors to name in a row, as far as there is room; the message calls them `members`. */
-  readonly members: readonly string[];
-  /** Of a concentration: who holds most, the largest first. */
-  readonly shares: readonly Share[];
-  /** Figures by placeholders: counts, percent, steps. */
-  readonly figures: Readonly<Record<string, number>>;
-  /** What to point at on the map: ids of partners and of relationships. */
-  readonly actorIds: readonly string[];
-  readonly relationshipIds: readonly string[];
-}
 
 export interface FindingOptions {
   readonly ownId: string | null;
@@ -43,8 +12,6 @@ export interface FindingOptions {
   readonly most: number;
 }
 
-/** A broker has at least so many contacts that do not know each other. */
-const leastBrokered = 3;
 /** So many communities are told of one by one, and so many of the largest shares. */
 const mostCommunities = 8;
 const mostShares = 5;
@@ -54,10 +21,9 @@ const mostShares = 5;
  * lies apart, what it depends on. The own organisation is not told of as a danger to itself.
  */
 export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): Finding[] {
-  const others = [...analysis.actors.values()].filter(({ id }) => id !== options.ownId);
   return [
     ...weakPointFindings(analysis, options),
-    ...leadingActors(others),
+    ...leadingActors(analysis, options.ownId),
     ...partFindings(analysis),
     ...aloneFindings(analysis, options.passedOver),
     ...communityFindings(analysis),
@@ -65,15 +31,6 @@ export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): 
     ...concentrationFinding('revenue', options.revenue),
   ];
 }
-
-const nothing = {
-  names: {},
-  members: [],
-  shares: [],
-  figures: {},
-  actorIds: [],
-  relationshipIds: [],
-} as const;
 
 /** The best connected first. */
 function byContacts(analysis: NetworkAnalysis, ids: readonly string[]): string[] {
@@ -112,66 +69,6 @@ function weakPointFindings(analysis: NetworkAnalysis, options: FindingOptions): 
       relationshipIds,
     }));
   return [...cutPoints, ...bridges];
-}
-
-/** The actor with the most of something; null when nobody has any. */
-function leader(
-  actors: readonly ActorMeasures[],
-  valueOf: (actor: ActorMeasures) => number,
-): ActorMeasures | null {
-  let best: ActorMeasures | null = null;
-  for (const actor of actors) {
-    if (valueOf(actor) > (best ? valueOf(best) : 0)) best = actor;
-  }
-  return best;
-}
-
-function leadingActors(actors: readonly ActorMeasures[]): Finding[] {
-  const about = (
-    key: FindingKey,
-    actor: ActorMeasures | null,
-    figures: (actor: ActorMeasures) => Finding['figures'],
-  ): Finding[] =>
-    actor === null
-      ? []
-      : [
-          {
-            ...nothing,
-            key,
-            names: { name: actor.id },
-            figures: figures(actor),
-            actorIds: [actor.id],
-          },
-        ];
-  const brokers = actors.filter(({ effectiveSize }) => (effectiveSize ?? 0) >= leastBrokered);
-  return [
-    ...about(
-      'goBetween',
-      leader(actors, (actor) => actor.betweenness),
-      ({ betweenness }) => ({
-        percent: Math.round(betweenness * 100),
-      }),
-    ),
-    ...about(
-      'broker',
-      leader(brokers, ({ constraint }) => 1 / (constraint ?? Infinity)),
-      (actor) => ({
-        contacts: Math.round((actor.effectiveSize ?? 0) * 10) / 10,
-      }),
-    ),
-    ...about(
-      'hub',
-      leader(actors, ({ degree }) => degree),
-      ({ degree }) => ({ count: degree }),
-    ),
-    ...about(
-      'nearest',
-      leader(actors, (actor) => actor.closeness),
-      ({ meanDistance }) => ({
-        steps: Math.round((meanDistance ?? 0) * 10) / 10,
-      }),
-    ),
-  ];
 }
 
 function partFindings({ parts }: NetworkAnalysis): Finding[] {

@@ -5,7 +5,7 @@ export const networkMessages = {
     degree: 'Contacts',
     degreeText: 'How many actors it is tied to.',
     betweenness: 'Go-between',
-    betweennessText: 'The share of the shortest ways between two others that lead through it.',
+    betweennessText: 'Of all pairs of others, the share whose shortest way leads through it.',
     closeness: 'Nearness',
     closenessText: 'How few steps away all others are: 100% when it is tied to everybody.',
     constraint: 'Dependence',
@@ -19,24 +19,35 @@ export const networkMessages = {
     cutOffText: 'How many others lose the rest of the network when it leaves.',
   },
   finding: {
-    cutPoint_one: 'If {{name}} left, {{members}} would lose its only connection.',
+    cutPoint_one: 'If {{name}} left, {{members}} would lose its only connection to the rest.',
     cutPoint_other:
-      'If {{name}} left, {{count}} others would lose their only connection: {{members}}.',
+      'If {{name}} left, {{count}} others would lose their only connection to the rest: {{members}}.',
     cutPointOwn_one: 'If {{name}} left, {{members}} would lose its only connection to us.',
     cutPointOwn_other:
       'If {{name}} left, {{count}} others would lose their only connection to us: {{members}}.',
-    bridge_one:
-      'The tie of {{name}} and {{other}} is the only one that connects {{members}} with the rest.',
-    bridge_other:
+    bridge:
       'The tie of {{name}} and {{other}} is the only one that connects {{count}} actors with the rest: {{members}}.',
-    goBetween: '{{percent}} of the shortest ways between others lead through {{name}}.',
-    hub_one: '{{name}} is tied to {{count}} actor, more than any other.',
-    hub_other: '{{name}} is tied to {{count}} actors, more than any other.',
-    nearest: '{{name}} is nearest to all others: {{steps}} steps on average.',
+    goBetween:
+      'For {{percent}} of all pairs of others, the shortest way between them leads through {{name}}.',
+    goBetweenMany:
+      'For {{percent}} of all pairs of others, the shortest way between them leads through {{members}} each.',
+    hub: '{{name}} is tied to {{count}} actors, more than any other.',
+    hubMany: '{{members}} are tied to {{count}} actors each, more than all others.',
+    hubAfterUs: 'After us, {{name}} is tied to the most actors: {{count}}.',
+    hubManyAfterUs: 'After us, {{members}} are tied to the most actors: {{count}} each.',
+    nearest_one:
+      '{{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} step on average.',
+    nearest_other:
+      '{{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} steps on average.',
+    nearestAfterUs_one:
+      'After us, {{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} step on average.',
+    nearestAfterUs_other:
+      'After us, {{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} steps on average.',
+    nearestMany: '{{members}} are nearest to the others, equally near.',
+    nearestManyAfterUs: 'After us, {{members}} are nearest to the others, equally near.',
     broker:
-      '{{name}} connects contacts that hardly know each other: {{contacts}} independent ones.',
-    parts_one: 'All actors hang together.',
-    parts_other: 'The network is in {{count}} parts that are not connected.',
+      '{{name}} connects {{count}} contacts; by who knows whom they are worth {{contacts}} independent ones.',
+    parts: 'The network falls into {{count}} parts of two or more that are not connected.',
     isolated_one: '{{members}} has no relationship on this map.',
     isolated_other: '{{count}} actors have no relationship on this map: {{members}}.',
     onlyPlanned_one: '{{members}} has no relationship today, only plans.',

@@ -9,7 +9,8 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { concentrationLimits, revenueConcentration } from '@shared/network/concentration';
-import { findingsOf, type Finding } from '@shared/network/findings';
+import type { Finding } from '@shared/network/finding';
+import { findingsOf } from '@shared/network/findings';
 import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
@@ -124,7 +125,7 @@ function FindingText({ finding }: { readonly finding: Finding }) {
     count: figures['count'] ?? 0,
     percent: formatPercent((figures['percent'] ?? 0) / 100),
     contacts: figures['contacts'] ?? 0,
-    steps: figures['steps'] ?? 0,
+    reached: figures['reached'] ?? 0,
     size: figures['size'] ?? 0,
     number: figures['number'] ?? 0,
   });
@@ -141,8 +142,15 @@ function iconOf({ key }: Finding): LucideIcon {
     case 'bridge':
       return TriangleAlert;
     case 'goBetween':
+    case 'goBetweenMany':
     case 'hub':
+    case 'hubMany':
+    case 'hubAfterUs':
+    case 'hubManyAfterUs':
     case 'nearest':
+    case 'nearestMany':
+    case 'nearestAfterUs':
+    case 'nearestManyAfterUs':
     case 'broker':
       return Waypoints;
     case 'isolated':
@@ -165,10 +173,17 @@ function sourceOf(key: Finding['key']) {
     case 'bridge':
       return 'cutOff';
     case 'goBetween':
+    case 'goBetweenMany':
       return 'betweenness';
     case 'hub':
+    case 'hubMany':
+    case 'hubAfterUs':
+    case 'hubManyAfterUs':
       return 'degree';
     case 'nearest':
+    case 'nearestMany':
+    case 'nearestAfterUs':
+    case 'nearestManyAfterUs':
       return 'closeness';
     case 'broker':
       return 'effectiveSize';
