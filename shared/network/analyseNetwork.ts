@@ -58,7 +58,7 @@ export interface NetworkAnalysis {
   readonly lostWithout: ReadonlyMap<string, readonly string[]>;
   /** What cuts off most first. */
   readonly bridges: readonly WeakTie[];
-  /** Of relationships over actors, the own organisation left out. Null without relationships. */
+  /** Of ends of relationships over actors, the own organisation left out. Null without any. */
   readonly concentration: Concentration | null;
 }
 

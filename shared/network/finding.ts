@@ -18,7 +18,8 @@ export type FindingKey =
   | 'onlyEnded'
   | 'communities'
   | 'community'
-  | `${'relationships' | 'revenue'}${'Low' | 'Moderate' | 'High'}`;
+  | `${'relationships' | 'revenue'}${'Low' | 'Moderate' | 'High'}${'' | 'Many'}`
+  | `${'relationships' | 'revenue'}Equal`;
 
 /** Something worth knowing about a network, with what to show of it on the map. */
 export interface Finding {

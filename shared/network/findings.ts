@@ -27,8 +27,8 @@ export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): 
     ...partFindings(analysis),
     ...aloneFindings(analysis, options.passedOver),
     ...communityFindings(analysis),
-    ...concentrationFinding('relationships', analysis.concentration),
-    ...concentrationFinding('revenue', options.revenue),
+    ...concentrationFinding('relationships', analysis.concentration, relationshipCount(analysis)),
+    ...concentrationFinding('revenue', options.revenue, options.revenue?.total ?? 0),
   ];
 }
 
@@ -114,26 +114,42 @@ function communityFindings(analysis: NetworkAnalysis): Finding[] {
   return [{ ...nothing, key: 'communities', figures, actorIds: all }, ...each];
 }
 
+/** How many relationships there are: each is counted at both of its ends. */
+function relationshipCount({ actors }: NetworkAnalysis): number {
+  return [...actors.values()].reduce((sum, { relationships }) => sum + relationships, 0) / 2;
+}
+
+/**
+ * How far something depends on few: who holds most of it, or all who hold as much, and what share
+ * of the `whole` each of them has to do with. A share of ends is not one of relationships: a
+ * relationship has two.
+ */
 function concentrationFinding(
   of: 'relationships' | 'revenue',
   concentration: Concentration | null,
+  whole: number,
 ): Finding[] {
-  const [first] = concentration?.shares ?? [];
+  const { shares, index, equals } = concentration ?? { shares: [], index: 0, equals: 0 };
+  const [first] = shares;
   if (!concentration || !first) return [];
+  const leading = shares.filter(({ amount }) => amount === first.amount).map(({ id }) => id);
   const level = ({ low: 'Low', moderate: 'Moderate', high: 'High' } as const)[concentration.level];
-  const figures = {
-    percent: Math.round(first.percent),
-    index: Math.round(concentration.index),
-    equals: Math.round(concentration.equals * 10) / 10,
-  };
+  const areAllEqual = leading.length === shares.length;
+  const place = areAllEqual ? (`${of}Equal` as const) : (`${of}${level}Many` as const);
   return [
     {
       ...nothing,
-      key: `${of}${level}`,
-      names: { name: first.id },
-      shares: concentration.shares.slice(0, mostShares),
-      figures,
-      actorIds: [first.id],
+      ...(leading.length === 1
+        ? { key: `${of}${level}` as const, names: { name: first.id } }
+        : { key: place, members: leading }),
+      shares: shares.slice(0, mostShares),
+      figures: {
+        percent: Math.round((first.amount / whole) * 100),
+        count: leading.length,
+        index: Math.round(index),
+        equals: Math.round(equals * 10) / 10,
+      },
+      actorIds: leading,
     },
   ];
 }

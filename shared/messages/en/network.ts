@@ -60,12 +60,30 @@ export const networkMessages = {
       'The network falls into {{count}} communities of two or more; the largest has {{size}}.',
     community: 'Community {{number}}: {{members}}',
     relationshipsLow:
-      'Relationships are spread over many: {{name}} has the most, {{percent}} of all.',
-    relationshipsModerate: 'Relationships depend on some: {{name}} has {{percent}} of them.',
-    relationshipsHigh: 'Relationships depend on few: {{name}} has {{percent}} of them.',
-    revenueLow: 'Revenue is spread over many: {{name}} brings the most, {{percent}} of all.',
-    revenueModerate: 'Revenue depends on some: {{name}} brings {{percent}}.',
-    revenueHigh: 'Revenue depends on few: {{name}} brings {{percent}}.',
+      'Apart from us, relationships are spread over many: {{name}} takes part in {{percent}} of all.',
+    relationshipsLowMany:
+      'Apart from us, relationships are spread over many: {{members}} take part in {{percent}} of all each.',
+    relationshipsModerate:
+      'Apart from us, relationships depend on some: {{name}} takes part in {{percent}} of all.',
+    relationshipsModerateMany:
+      'Apart from us, relationships depend on some: {{members}} take part in {{percent}} of all each.',
+    relationshipsHigh:
+      'Apart from us, relationships depend on few: {{name}} takes part in {{percent}} of all.',
+    relationshipsHighMany:
+      'Apart from us, relationships depend on few: {{members}} take part in {{percent}} of all each.',
+    relationshipsEqual: 'Apart from us, relationships are spread equally over {{count}} actors.',
+    revenueLow:
+      'Revenue is spread over many: {{name}} brings the most, {{percent}} of what is known.',
+    revenueLowMany:
+      'Revenue is spread over many: {{members}} bring the most, {{percent}} of what is known each.',
+    revenueModerate:
+      'Revenue depends on some: {{name}} brings the most, {{percent}} of what is known.',
+    revenueModerateMany:
+      'Revenue depends on some: {{members}} bring the most, {{percent}} of what is known each.',
+    revenueHigh: 'Revenue depends on few: {{name}} brings the most, {{percent}} of what is known.',
+    revenueHighMany:
+      'Revenue depends on few: {{members}} bring the most, {{percent}} of what is known each.',
+    revenueEqual: 'Revenue is spread equally over {{count}} partners.',
   },
   /** How concentrated something is, with the scale. */
   index:

@@ -195,11 +195,7 @@ function sourceOf(key: Finding['key']) {
     case 'communities':
     case 'community':
       return 'community';
-    case 'revenueLow':
-    case 'revenueModerate':
-    case 'revenueHigh':
-      return 'revenue';
     default:
-      return 'relationships';
+      return key.startsWith('revenue') ? 'revenue' : 'relationships';
   }
 }

@@ -95,8 +95,58 @@ describe('findingsOf', () => {
     const by = new Map(findings('us').map((finding) => [finding.key, finding]));
     expect(by.get('parts')).toMatchObject({ figures: { count: 2 }, actorIds: ['p', 'q'] });
     expect(by.get('isolated')).toMatchObject({ figures: { count: 1 }, actorIds: ['alone'] });
-    expect(by.get('revenueHigh')?.figures).toEqual({ percent: 60, index: 4600, equals: 2.2 });
+    expect(by.get('revenueHigh')?.figures).toEqual({
+      percent: 60,
+      count: 1,
+      index: 4600,
+      equals: 2.2,
+    });
     expect(by.get('hub')?.figures).toEqual({ count: 4 });
+  });
+
+  describe('of relationships and revenue', () => {
+    const of = (pairs: readonly (readonly [string, string])[], amounts: Record<string, number>) => {
+      const analysis = finish(analyseNetwork(namedNetwork(pairs), { seed: 1, ownId: null }));
+      const revenue = concentrationOf(Object.entries(amounts));
+      return findingsOf(analysis, { ownId: null, revenue, most: 3, passedOver: noneLeftOut })
+        .filter(({ key }) => /^(relationships|revenue)/.test(key))
+        .map(({ key, names, members, figures }) => [
+          key,
+          names['name'] ?? members.join(' '),
+          figures['percent'],
+        ]);
+    };
+    const triangle = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+    ] as const;
+
+    it('says in what share of the relationships the first one takes part', () => {
+      const star = [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['a', 'd'],
+      ] as const;
+      expect(of(star, { a: 60, b: 40 })).toEqual([
+        ['relationshipsHigh', 'a', 100],
+        ['revenueHigh', 'a', 60],
+      ]);
+    });
+
+    it('singles nobody out where shares are equal', () => {
+      expect(of(triangle, { a: 50, b: 50 })).toEqual([
+        ['relationshipsEqual', 'a b c', 67],
+        ['revenueEqual', 'a b', 50],
+      ]);
+    });
+
+    it('names all who share the first place', () => {
+      expect(of([...triangle, ['a', 'x'], ['b', 'x']], { a: 40, b: 40, c: 20 })).toEqual([
+        ['relationshipsHighMany', 'a b', 60],
+        ['revenueHighMany', 'a b', 40],
+      ]);
+    });
   });
 
   it('has a message for each, with every figure and name it asks for', () => {
