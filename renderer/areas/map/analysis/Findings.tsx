@@ -33,14 +33,9 @@ export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
   const partners = useDocument((document) => document.partner);
   const findings = useMemo(() => {
     const onMap = [...analysis.actors.keys()].flatMap((id) => partners.get(id) ?? []);
-    const own = onMap.find(({ role }) => role === 'own-organisation');
+    const { ownId, passedOver } = analysis;
     const revenue = revenueConcentration(onMap);
-    return findingsOf(analysis, {
-      ownId: own?.id ?? null,
-      revenue,
-      passedOver: analysis.passedOver,
-      most: mostOfEach,
-    });
+    return findingsOf(analysis, { ownId, revenue, passedOver, most: mostOfEach });
   }, [analysis, partners]);
   return (
     <ul className={styles['findings']}>

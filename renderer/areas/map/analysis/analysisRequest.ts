@@ -4,6 +4,7 @@ import type { NetworkRelationship } from '@shared/network/network';
 export interface AnalysisRequest {
   readonly actorIds: readonly string[];
   readonly relationships: readonly NetworkRelationship[];
+  /** The own organisation, if it is on the map. */
   readonly ownId: string | null;
 }
 

@@ -71,9 +71,10 @@ function useRequest(): AnalysisRequest {
     .map(({ partnerId }) => partnerId)
     .sort()
     .join(' ');
-  const ownId = ownOrganisationId(partner);
+  const actorIds = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
+  const ownId = ownOrganisationId(actorIds.flatMap((id) => partner.get(id) ?? []));
   return useMemo(
-    () => analysisRequest(key === '' ? [] : key.split(' '), relationship.values(), ownId),
-    [key, relationship, ownId],
+    () => analysisRequest(actorIds, relationship.values(), ownId),
+    [actorIds, relationship, ownId],
   );
 }
