@@ -8,8 +8,6 @@ export interface FindingOptions {
   readonly ownId: string | null;
   readonly revenue: Concentration | null;
   readonly passedOver: PassedOver;
-  /** The most cut points and bridges to tell of each. */
-  readonly most: number;
 }
 
 /** So many communities are told of one by one, and so many of the largest shares. */
@@ -22,7 +20,7 @@ const mostShares = 5;
  */
 export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): Finding[] {
   return [
-    ...weakPointFindings(analysis, options),
+    ...weakPointFindings(analysis, options.ownId),
     ...leadingActors(analysis, options.ownId),
     ...partFindings(analysis),
     ...aloneFindings(analysis, options.passedOver),
@@ -38,33 +36,28 @@ function byContacts(analysis: NetworkAnalysis, ids: readonly string[]): string[]
   return [...ids].sort((a, b) => contacts(b) - contacts(a));
 }
 
-function weakPointFindings(analysis: NetworkAnalysis, options: FindingOptions): Finding[] {
-  const { ownId, most } = options;
+function weakPointFindings(analysis: NetworkAnalysis, ownId: string | null): Finding[] {
   const ownPart = analysis.parts.find((part) => ownId !== null && part.includes(ownId)) ?? [];
-  const cutPoints = analysis.cutPoints
-    .filter((id) => id !== ownId)
-    .slice(0, most)
-    .map((id): Finding => {
-      const members = byContacts(analysis, analysis.lostWithout.get(id) ?? []);
-      return {
-        ...nothing,
-        key: ownPart.includes(id) ? 'cutPointOwn' : 'cutPoint',
-        names: { name: id },
-        members,
-        figures: { count: analysis.actors.get(id)?.cutOff ?? 0 },
-        actorIds: [id, ...members],
-      };
-    });
+  const cutPoints = [...analysis.lostWithout].map(([id, lostIds]): Finding => {
+    const members = byContacts(analysis, lostIds);
+    return {
+      ...nothing,
+      key: ownPart.includes(id) ? 'cutPointOwn' : 'cutPoint',
+      names: { name: id },
+      members,
+      figures: { count: members.length },
+      actorIds: [id, ...members],
+    };
+  });
   // A single actor at the end of a single tie is no surprise.
   const bridges = analysis.bridges
-    .filter(({ cutOff }) => cutOff > 1)
-    .slice(0, most)
-    .map(({ nearId, farId, cutOff, lostIds, relationshipIds }): Finding => ({
+    .filter(({ lostIds }) => lostIds.length > 1)
+    .map(({ nearId, farId, lostIds, relationshipIds }): Finding => ({
       ...nothing,
       key: 'bridge',
       names: { name: nearId, other: farId },
       members: byContacts(analysis, lostIds),
-      figures: { count: cutOff },
+      figures: { count: lostIds.length },
       actorIds: [nearId, ...lostIds],
       relationshipIds,
     }));

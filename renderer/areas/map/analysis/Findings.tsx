@@ -24,8 +24,6 @@ import styles from './AnalysisPanel.module.css';
 import { firstOf } from './firstOf';
 import { showOnMap } from './showOnMap';
 
-const mostOfEach = 3;
-
 /** What the analysis says, line by line; a line shows on the map what it tells of. */
 export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
   const { t } = useTranslation();
@@ -35,7 +33,7 @@ export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
     const onMap = [...analysis.actors.keys()].flatMap((id) => partners.get(id) ?? []);
     const { ownId, passedOver } = analysis;
     const revenue = revenueConcentration(onMap);
-    return findingsOf(analysis, { ownId, revenue, passedOver, most: mostOfEach });
+    return findingsOf(analysis, { ownId, revenue, passedOver });
   }, [analysis, partners]);
   return (
     <ul className={styles['findings']}>

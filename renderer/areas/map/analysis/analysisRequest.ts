@@ -11,8 +11,8 @@ export interface AnalysisRequest {
 /** Where an analysis is made: at once, beside the window, or not at all. */
 export type AnalysisPlace = 'window' | 'worker' | 'nowhere';
 
-/** Steps that the window takes in a moment, and that the worker takes in some minutes. */
-const mostSteps = { window: 500_000, worker: 5_000_000_000 } as const;
+/** Steps that the window takes within a frame or two, and that the worker takes in some minutes. */
+const mostSteps = { window: 100_000, worker: 5_000_000_000 } as const;
 
 /** Takes of the relationships those between the actors, and of these what the analysis reads. */
 export function analysisRequest(

@@ -64,6 +64,27 @@ describe('findingsOf', () => {
     expect(bridge?.actorIds).toEqual(['hub', 'far', 'x', 'y', 'z']);
   });
 
+  it('tells of three others at most, each with whom it would cut off', () => {
+    const chain = ['a', 'b', 'us', 'c', 'd', 'e', 'f', 'g'];
+    const pairs = chain.slice(1).map((id, at) => [chain[at] ?? '', id] as const);
+    const analysis = finish(analyseNetwork(namedNetwork(pairs), { seed: 1, ownId: 'us' }));
+    const all = findingsOf(analysis, { ownId: 'us', revenue: null, passedOver: noneLeftOut });
+    const lost = (of: string) =>
+      all
+        .filter(({ key }) => key === of)
+        .map(({ names, members }) => [names['name'], members.length]);
+    expect(lost('cutPointOwn')).toEqual([
+      ['c', 4],
+      ['d', 3],
+      ['e', 2],
+    ]);
+    expect(lost('bridge')).toEqual([
+      ['us', 5],
+      ['c', 4],
+      ['d', 3],
+    ]);
+  });
+
   it('counts communities of two or more, names each, and nobody who is alone', () => {
     const all = findings('us');
     const count = all.find(({ key }) => key === 'communities')?.figures['count'];
@@ -108,7 +129,7 @@ describe('findingsOf', () => {
     const of = (pairs: readonly (readonly [string, string])[], amounts: Record<string, number>) => {
       const analysis = finish(analyseNetwork(namedNetwork(pairs), { seed: 1, ownId: null }));
       const revenue = concentrationOf(Object.entries(amounts));
-      return findingsOf(analysis, { ownId: null, revenue, most: 3, passedOver: noneLeftOut })
+      return findingsOf(analysis, { ownId: null, revenue, passedOver: noneLeftOut })
         .filter(({ key }) => /^(relationships|revenue)/.test(key))
         .map(({ key, names, members, figures }) => [
           key,
