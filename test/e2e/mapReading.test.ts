@@ -148,6 +148,27 @@ test('the analysis says what the map means and shows it', async () => {
   await expect(reading.legend).toContainText('Colour: Community');
 });
 
+test('what a line of the analysis shows does not lie behind the inspector', async () => {
+  const { window } = launched;
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  const zoom = window.getByRole('toolbar').getByText(/^\d+\s?%$/);
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  const panel = await reading.openSidePanel('Analysis', 'What the map says');
+  const line = panel.getByRole('button', { name: /^The network falls into/ });
+  await line.click();
+  await expect(inspector).toBeVisible();
+  // Chosen again it is shown in the room beside the inspector.
+  await line.click();
+  await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  const beside = (await zoom.textContent()) ?? '';
+  await map.press('Escape', 'Escape', '0');
+  await expect(inspector).toBeHidden();
+  await expect(zoom).toHaveText('100%');
+  await line.click();
+  await expect(inspector).toBeVisible();
+  await expect(zoom).toHaveText(beside);
+});
+
 test('partners are set against rivals, and a tie is planned by keyboard', async () => {
   const { window } = launched;
   await reading.bar.getByRole('button', { name: 'Matrix' }).click();
