@@ -1,4 +1,11 @@
-import { boxesTouch, expandBox, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
+import {
+  boxesTouch,
+  boxHolds,
+  expandBox,
+  unionBoxes,
+  type Box,
+  type Point,
+} from '@shared/scene/geometry';
 import { hitTest, itemsInMarquee } from '@shared/scene/hitTest';
 import type { SceneDelta } from '@shared/scene/sceneDelta';
 import type { SceneItem } from '@shared/scene/sceneItem';
@@ -56,8 +63,8 @@ export class CanvasView implements Stage {
   private frame = 0;
   private zoomedAt = -Infinity;
   private movedAt = -Infinity;
-  /** Everything was shown whole, and the camera has not been moved since. */
-  private isFitted = false;
+  /** What was shown whole, everything or a part, while the camera has not been moved since. */
+  private fitted: { readonly box: Box; readonly isAll: boolean } | null = null;
   /** Where the canvas begins, and how large the window is. */
   private room = '';
   private readonly motion = new CameraMotion();
@@ -154,7 +161,7 @@ export class CanvasView implements Stage {
 
   setCamera = (camera: Camera): void => {
     this.motion.stop();
-    this.isFitted = false;
+    this.fitted = null;
     this.moveTo(holdNear(camera, this.content, this.viewport));
   };
 
@@ -170,7 +177,7 @@ export class CanvasView implements Stage {
       this.setCamera(camera);
       return;
     }
-    this.isFitted = false;
+    this.fitted = null;
     this.motion.begin(this.camera, camera, duration);
     this.request();
   }
@@ -180,7 +187,7 @@ export class CanvasView implements Stage {
     if (!box) return;
     const edges = this.edges(box, this.viewport);
     this.glideTo(fitBox(box, this.viewport, edges), atOnce ? 0 : undefined);
-    this.isFitted = box === this.content;
+    this.fitted = { box, isAll: box === this.content };
   }
 
   /** Moves just so far that a box is in view. */
@@ -228,7 +235,7 @@ export class CanvasView implements Stage {
     const room = [left, top, innerWidth, innerHeight].join();
     if (room !== this.room) {
       this.room = room;
-      if (this.isFitted) this.fit(this.content, true);
+      if (this.fitted?.isAll) this.fit(this.content, true);
     } else if (clientWidth < before.width) {
       this.keepInView(before);
     }
@@ -239,10 +246,16 @@ export class CanvasView implements Stage {
 
   /**
    * A pane beside the map took room, mostly since something was selected: that must not lie behind
-   * it. All the rest stays where it is.
+   * it, nor what is shown since it was selected. All the rest stays where it is.
    */
   private keepInView(before: Viewport): void {
     const { focused, selected } = this.overlay;
+    const all = unionBoxes([...selected].flatMap((id) => this.index.get(id)?.box ?? []));
+    const shown = this.fitted?.box;
+    if (all && shown && boxHolds(all, shown) && boxHolds(shown, all)) {
+      this.fit(shown);
+      return;
+    }
     const [only = focused] = selected.size === 1 ? selected : [];
     const box = this.index.get(only ?? '')?.box;
     if (box && boxesTouch(viewBox(this.destination, before), box)) this.reveal(box);

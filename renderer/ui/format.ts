@@ -67,6 +67,15 @@ export function formatPercent(share: number, digits = 0, locale = chosenLocale):
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
+/** A share of one as a percentage with exactly `digits` decimals: in a column, `0.0%` under `44.1%`. */
+export function formatFixedPercent(share: number, digits: number, locale = chosenLocale): string {
+  return numberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share);
+}
+
 /**
  * How many digits the currency's minor unit has: 2 for EUR, 0 for JPY. 2 for a code Intl does not
  * know. The kit imports no calculations, so it asks Intl itself.

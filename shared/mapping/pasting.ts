@@ -112,7 +112,7 @@ class Facts {
   add({ id, partnerKindId, ownValues, role, ...facts }: Clipped): string {
     const { draft } = this;
     const isSecondOwn =
-      role === 'own-organisation' && ownOrganisationId(draft.document.partner) !== null;
+      role === 'own-organisation' && ownOrganisationId(draft.document.partner.values()) !== null;
     const values = Object.entries(ownValues).flatMap(([fieldId, value]) => {
       const known = this.fieldId(fieldId);
       return known === null ? [] : [[known, value] as const];

@@ -54,11 +54,11 @@ export interface NetworkAnalysis {
   readonly isolated: readonly string[];
   /** Ids of the actors whose loss splits the network, what cuts off most first. */
   readonly cutPoints: readonly string[];
-  /** Who loses the rest of the network without an actor: for the first few cut points. */
+  /** Who loses the rest of the network without an actor: for the first few but the own organisation. */
   readonly lostWithout: ReadonlyMap<string, readonly string[]>;
   /** What cuts off most first. */
   readonly bridges: readonly WeakTie[];
-  /** Of relationships over actors, the own organisation left out. Null without relationships. */
+  /** Of ends of relationships over actors, the own organisation left out. Null without any. */
   readonly concentration: Concentration | null;
 }
 
@@ -69,8 +69,8 @@ export interface AnalysisOptions {
   readonly ownId: string | null;
 }
 
-/** For so many cut points and ties it is said who would be cut off; nobody reads more. */
-const mostNamed = 20;
+/** Of so many others and ties it is said whom they would cut off, and these are told of. */
+const mostNamed = 3;
 
 /** All measures of a network. Actors are told of by their ids. */
 export function* analyseNetwork(
@@ -96,6 +96,7 @@ export function* analyseNetwork(
     cutPoints: idsOf(weak.cutPoints.map(({ position }) => position)),
     lostWithout: new Map(
       weak.cutPoints
+        .filter(({ position }) => position !== own)
         .slice(0, mostNamed)
         .map(({ position }) => [
           network.ids[position] ?? '',

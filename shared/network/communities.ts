@@ -78,45 +78,40 @@ interface Found {
   readonly count: number;
 }
 
+/** How actors are grouped while they move. */
+interface Grouping {
+  readonly level: Level;
+  readonly whole: number;
+  /** The strength at each actor; added up by group in `totals`. */
+  readonly own: Float64Array;
+  readonly groupOf: Int32Array;
+  readonly totals: Float64Array;
+  /** Scratch by group: the strength from the actor looked at; 0 between two looks. */
+  readonly toward: Float64Array;
+}
+
 /**
  * Moves each actor to the neighbouring group that gains most, in an order of chance, until nothing
  * gains any more. Null when nothing moved.
  */
 function* moveActors(level: Level, random: () => number, round: number): Steps<Found | null> {
-  const { count, starts, neighbours, strengths } = level;
+  const { count } = level;
   const own = strengthAt(level);
   const whole = own.reduce((sum, value) => sum + value, 0);
   if (whole === 0) return null;
   const groupOf = Int32Array.from({ length: count }, (_, actor) => actor);
   const totals = own.slice();
+  const grouping = { level, whole, own, groupOf, totals, toward: new Float64Array(count) };
   const order = shuffled(count, random);
-  const toward = new Float64Array(count);
   let hasMoved = false;
   for (let isMoving = true, visits = 0; isMoving;) {
     isMoving = false;
     for (const actor of order) {
       visits += 1;
       if (visits % 2000 === 0) yield (round - 1) / round;
-      const home = groupOf[actor] ?? 0;
-      const degree = own[actor] ?? 0;
-      const [start, end] = [starts[actor] ?? 0, starts[actor + 1] ?? 0];
-      for (let at = start; at < end; at += 1) {
-        const group = groupOf[neighbours[at] ?? 0] ?? 0;
-        toward[group] = (toward[group] ?? 0) + (strengths[at] ?? 0);
-      }
+      const [home, degree] = [groupOf[actor] ?? 0, own[actor] ?? 0];
       totals[home] = (totals[home] ?? 0) - degree;
-      const gain = (group: number): number =>
-        ((toward[group] ?? 0) - (degree * (totals[group] ?? 0)) / whole) / whole;
-      let best = home;
-      let most = gain(home) + leastGain;
-      for (let at = start; at < end; at += 1) {
-        const group = groupOf[neighbours[at] ?? 0] ?? 0;
-        const value = gain(group);
-        if (value <= most) continue;
-        best = group;
-        most = value;
-      }
-      for (let at = start; at < end; at += 1) toward[groupOf[neighbours[at] ?? 0] ?? 0] = 0;
+      const best = bestGroup(grouping, actor);
       totals[best] = (totals[best] ?? 0) + degree;
       if (best === home) continue;
       groupOf[actor] = best;
@@ -125,6 +120,33 @@ function* moveActors(level: Level, random: () => number, round: number): Steps<F
     }
   }
   return hasMoved ? numbered(groupOf) : null;
+}
+
+/** The group that gains most by an actor, which has been taken out of the totals: its own if none. */
+function bestGroup(grouping: Grouping, actor: number): number {
+  const { level, groupOf, toward } = grouping;
+  const { neighbours, strengths } = level;
+  const [start, end] = [level.starts[actor] ?? 0, level.starts[actor + 1] ?? 0];
+  for (let at = start; at < end; at += 1) {
+    const group = groupOf[neighbours[at] ?? 0] ?? 0;
+    toward[group] = (toward[group] ?? 0) + (strengths[at] ?? 0);
+  }
+  let best = groupOf[actor] ?? 0;
+  let most = gainBy(grouping, actor, best) + leastGain;
+  for (let at = start; at < end; at += 1) {
+    const group = groupOf[neighbours[at] ?? 0] ?? 0;
+    const value = gainBy(grouping, actor, group);
+    if (value <= most) continue;
+    best = group;
+    most = value;
+  }
+  for (let at = start; at < end; at += 1) toward[groupOf[neighbours[at] ?? 0] ?? 0] = 0;
+  return best;
+}
+
+/** What a group gains in modularity by an actor, but for a factor that is the same for all. */
+function gainBy({ toward, totals, own, whole }: Grouping, actor: number, group: number): number {
+  return ((toward[group] ?? 0) - ((own[actor] ?? 0) * (totals[group] ?? 0)) / whole) / whole;
 }
 
 function shuffled(count: number, random: () => number): Int32Array {

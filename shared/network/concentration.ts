@@ -67,8 +67,8 @@ export function revenueConcentration(partners: Iterable<Partner>): Concentration
 }
 
 /**
- * How far relationships depend on few actors: the number of relationships at each, the ends at the
- * actors of `except` left out (the own organisation, as a rule: most lead to it by nature).
+ * How far relationships depend on few actors. A relationship has two ends: shares are of ends, those
+ * at the actors of `except` left out (the own organisation, as a rule: most lead to it by nature).
  */
 export function relationshipConcentration(
   network: Network,

@@ -63,57 +63,80 @@ interface DepthFirst {
   readonly children: readonly (readonly number[])[];
 }
 
-/** Walks through all parts, without recursion: a chain of thousands must not fill the stack. */
+/** A search under way: which tie of each actor comes next, and how many have been entered. */
+interface Search extends DepthFirst {
+  readonly network: Network;
+  readonly children: number[][];
+  readonly next: Int32Array;
+  place: number;
+}
+
+/** Walks through all parts. */
 function searchDepthFirst(network: Network): DepthFirst {
-  const { starts, neighbours, tieAt } = network;
+  const search = blankSearch(network);
+  for (let root = 0; root < network.ids.length; root += 1) {
+    if ((search.entered[root] ?? 0) < 0) walkFrom(search, root);
+  }
+  return search;
+}
+
+function blankSearch(network: Network): Search {
   const count = network.ids.length;
-  const order = new Int32Array(count);
-  const entered = new Int32Array(count).fill(-1);
-  const lowest = new Int32Array(count);
-  const sizes = new Int32Array(count).fill(1);
-  const roots = new Int32Array(count);
-  const parents = new Int32Array(count).fill(-1);
-  const parentTies = new Int32Array(count).fill(-1);
-  const children: number[][] = Array.from({ length: count }, () => []);
-  const next = starts.slice();
-  let place = 0;
-  const enter = (actor: number, root: number): void => {
-    order[place] = actor;
-    entered[actor] = place;
-    lowest[actor] = place;
-    roots[actor] = root;
-    place += 1;
+  return {
+    network,
+    order: new Int32Array(count),
+    entered: new Int32Array(count).fill(-1),
+    lowest: new Int32Array(count),
+    sizes: new Int32Array(count).fill(1),
+    roots: new Int32Array(count),
+    parents: new Int32Array(count).fill(-1),
+    parentTies: new Int32Array(count).fill(-1),
+    children: Array.from({ length: count }, () => []),
+    next: network.starts.slice(),
+    place: 0,
   };
-  const leave = (actor: number): void => {
-    const parent = parents[actor] ?? -1;
-    if (parent < 0) return;
-    lowest[parent] = Math.min(lowest[parent] ?? 0, lowest[actor] ?? 0);
-    sizes[parent] = (sizes[parent] ?? 0) + (sizes[actor] ?? 0);
-  };
-  for (let root = 0; root < count; root += 1) {
-    if ((entered[root] ?? 0) >= 0) continue;
-    enter(root, root);
-    for (let actor = root; actor >= 0;) {
-      const at = next[actor] ?? 0;
-      if (at === starts[actor + 1]) {
-        leave(actor);
-        actor = parents[actor] ?? -1;
-        continue;
-      }
-      next[actor] = at + 1;
-      const other = neighbours[at] ?? 0;
-      if ((entered[other] ?? 0) < 0) {
-        parents[other] = actor;
-        parentTies[other] = tieAt[at] ?? -1;
-        children[actor]?.push(other);
-        enter(other, root);
-        actor = other;
-      } else if (tieAt[at] !== parentTies[actor]) {
-        lowest[actor] = Math.min(lowest[actor] ?? 0, entered[other] ?? 0);
-      }
+}
+
+/** Walks through the part of an actor, without recursion: a chain of thousands must not fill the stack. */
+function walkFrom(search: Search, root: number): void {
+  const { network, entered, lowest, parents, parentTies, children, next } = search;
+  const { starts, neighbours, tieAt } = network;
+  enter(search, root, root);
+  for (let actor = root; actor >= 0;) {
+    const at = next[actor] ?? 0;
+    if (at === starts[actor + 1]) {
+      leave(search, actor);
+      actor = parents[actor] ?? -1;
+      continue;
+    }
+    next[actor] = at + 1;
+    const other = neighbours[at] ?? 0;
+    if ((entered[other] ?? 0) < 0) {
+      parents[other] = actor;
+      parentTies[other] = tieAt[at] ?? -1;
+      children[actor]?.push(other);
+      enter(search, other, root);
+      actor = other;
+    } else if (tieAt[at] !== parentTies[actor]) {
+      lowest[actor] = Math.min(lowest[actor] ?? 0, entered[other] ?? 0);
     }
   }
-  return { order, entered, lowest, sizes, roots, parents, parentTies, children };
+}
+
+function enter(search: Search, actor: number, root: number): void {
+  search.order[search.place] = actor;
+  search.entered[actor] = search.place;
+  search.lowest[actor] = search.place;
+  search.roots[actor] = root;
+  search.place += 1;
+}
+
+/** What hangs below an actor is known: its parent reaches as far, and holds it. */
+function leave({ parents, lowest, sizes }: Search, actor: number): void {
+  const parent = parents[actor] ?? -1;
+  if (parent < 0) return;
+  lowest[parent] = Math.min(lowest[parent] ?? 0, lowest[actor] ?? 0);
+  sizes[parent] = (sizes[parent] ?? 0) + (sizes[actor] ?? 0);
 }
 
 /** Whether `below` hangs below `top`, or is it. */

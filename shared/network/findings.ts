@@ -1,49 +1,15 @@
-import type { ActorMeasures, NetworkAnalysis } from './analyseNetwork';
-import type { Concentration, Share } from './concentration';
-
-/** What a finding says: a key under `network.finding` in the message catalogue, without plural. */
-export type FindingKey =
-  | 'cutPoint'
-  | 'cutPointOwn'
-  | 'bridge'
-  | 'goBetween'
-  | 'hub'
-  | 'nearest'
-  | 'broker'
-  | 'parts'
-  | 'isolated'
-  | 'onlyPlanned'
-  | 'communities'
-  | 'community'
-  | `${'relationships' | 'revenue'}${'Low' | 'Moderate' | 'High'}`;
-
-/** Something worth knowing about a network, with what to show of it on the map. */
-export interface Finding {
-  readonly key: FindingKey;
-  /** Actors whose names the message asks for, by its placeholders. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Actors to name in a row, as far as there is room; the message calls them `members`. */
-  readonly members: readonly string[];
-  /** Of a concentration: who holds most, the largest first. */
-  readonly shares: readonly Share[];
-  /** Figures by placeholders: counts, percent, steps. */
-  readonly figures: Readonly<Record<string, number>>;
-  /** What to point at on the map: ids of partners and of relationships. */
-  readonly actorIds: readonly string[];
-  readonly relationshipIds: readonly string[];
-}
+import type { NetworkAnalysis } from './analyseNetwork';
+import type { Concentration } from './concentration';
+import { nothing, type Finding, type FindingKey } from './finding';
+import { leadingActors } from './leadingActors';
+import type { PassedOver } from './passedOver';
 
 export interface FindingOptions {
   readonly ownId: string | null;
   readonly revenue: Concentration | null;
-  /** Actors without ties for whom some are planned. */
-  readonly onlyPlanned: readonly string[];
-  /** The most cut points and bridges to tell of each. */
-  readonly most: number;
+  readonly passedOver: PassedOver;
 }
 
-/** A broker has at least so many contacts that do not know each other. */
-const leastBrokered = 3;
 /** So many communities are told of one by one, and so many of the largest shares. */
 const mostCommunities = 8;
 const mostShares = 5;
@@ -53,26 +19,16 @@ const mostShares = 5;
  * lies apart, what it depends on. The own organisation is not told of as a danger to itself.
  */
 export function findingsOf(analysis: NetworkAnalysis, options: FindingOptions): Finding[] {
-  const others = [...analysis.actors.values()].filter(({ id }) => id !== options.ownId);
   return [
-    ...weakPointFindings(analysis, options),
-    ...leadingActors(others),
+    ...weakPointFindings(analysis, options.ownId),
+    ...leadingActors(analysis, options.ownId),
     ...partFindings(analysis),
-    ...aloneFindings(analysis, options.onlyPlanned),
+    ...aloneFindings(analysis, options.passedOver),
     ...communityFindings(analysis),
-    ...concentrationFinding('relationships', analysis.concentration),
-    ...concentrationFinding('revenue', options.revenue),
+    ...concentrationFinding('relationships', analysis.concentration, relationshipCount(analysis)),
+    ...concentrationFinding('revenue', options.revenue, options.revenue?.total ?? 0),
   ];
 }
-
-const nothing = {
-  names: {},
-  members: [],
-  shares: [],
-  figures: {},
-  actorIds: [],
-  relationshipIds: [],
-} as const;
 
 /** The best connected first. */
 function byContacts(analysis: NetworkAnalysis, ids: readonly string[]): string[] {
@@ -80,97 +36,32 @@ function byContacts(analysis: NetworkAnalysis, ids: readonly string[]): string[]
   return [...ids].sort((a, b) => contacts(b) - contacts(a));
 }
 
-function weakPointFindings(analysis: NetworkAnalysis, options: FindingOptions): Finding[] {
-  const { ownId, most } = options;
+function weakPointFindings(analysis: NetworkAnalysis, ownId: string | null): Finding[] {
   const ownPart = analysis.parts.find((part) => ownId !== null && part.includes(ownId)) ?? [];
-  const cutPoints = analysis.cutPoints
-    .filter((id) => id !== ownId)
-    .slice(0, most)
-    .map((id): Finding => {
-      const members = byContacts(analysis, analysis.lostWithout.get(id) ?? []);
-      return {
-        ...nothing,
-        key: ownPart.includes(id) ? 'cutPointOwn' : 'cutPoint',
-        names: { name: id },
-        members,
-        figures: { count: analysis.actors.get(id)?.cutOff ?? 0 },
-        actorIds: [id, ...members],
-      };
-    });
+  const cutPoints = [...analysis.lostWithout].map(([id, lostIds]): Finding => {
+    const members = byContacts(analysis, lostIds);
+    return {
+      ...nothing,
+      key: ownPart.includes(id) ? 'cutPointOwn' : 'cutPoint',
+      names: { name: id },
+      members,
+      figures: { count: members.length },
+      actorIds: [id, ...members],
+    };
+  });
   // A single actor at the end of a single tie is no surprise.
   const bridges = analysis.bridges
-    .filter(({ cutOff }) => cutOff > 1)
-    .slice(0, most)
-    .map(({ nearId, farId, cutOff, lostIds, relationshipIds }): Finding => ({
+    .filter(({ lostIds }) => lostIds.length > 1)
+    .map(({ nearId, farId, lostIds, relationshipIds }): Finding => ({
       ...nothing,
       key: 'bridge',
       names: { name: nearId, other: farId },
       members: byContacts(analysis, lostIds),
-      figures: { count: cutOff },
+      figures: { count: lostIds.length },
       actorIds: [nearId, ...lostIds],
       relationshipIds,
     }));
   return [...cutPoints, ...bridges];
-}
-
-/** The actor with the most of something; null when nobody has any. */
-function leader(
-  actors: readonly ActorMeasures[],
-  valueOf: (actor: ActorMeasures) => number,
-): ActorMeasures | null {
-  let best: ActorMeasures | null = null;
-  for (const actor of actors) {
-    if (valueOf(actor) > (best ? valueOf(best) : 0)) best = actor;
-  }
-  return best;
-}
-
-function leadingActors(actors: readonly ActorMeasures[]): Finding[] {
-  const about = (
-    key: FindingKey,
-    actor: ActorMeasures | null,
-    figures: (actor: ActorMeasures) => Finding['figures'],
-  ): Finding[] =>
-    actor === null
-      ? []
-      : [
-          {
-            ...nothing,
-            key,
-            names: { name: actor.id },
-            figures: figures(actor),
-            actorIds: [actor.id],
-          },
-        ];
-  const brokers = actors.filter(({ effectiveSize }) => (effectiveSize ?? 0) >= leastBrokered);
-  return [
-    ...about(
-      'goBetween',
-      leader(actors, (actor) => actor.betweenness),
-      ({ betweenness }) => ({
-        percent: Math.round(betweenness * 100),
-      }),
-    ),
-    ...about(
-      'broker',
-      leader(brokers, ({ constraint }) => 1 / (constraint ?? Infinity)),
-      (actor) => ({
-        contacts: Math.round((actor.effectiveSize ?? 0) * 10) / 10,
-      }),
-    ),
-    ...about(
-      'hub',
-      leader(actors, ({ degree }) => degree),
-      ({ degree }) => ({ count: degree }),
-    ),
-    ...about(
-      'nearest',
-      leader(actors, (actor) => actor.closeness),
-      ({ meanDistance }) => ({
-        steps: Math.round((meanDistance ?? 0) * 10) / 10,
-      }),
-    ),
-  ];
 }
 
 function partFindings({ parts }: NetworkAnalysis): Finding[] {
@@ -180,12 +71,12 @@ function partFindings({ parts }: NetworkAnalysis): Finding[] {
   return [{ ...nothing, key: 'parts', figures: { count: linked.length }, actorIds }];
 }
 
-/** Who has only plans is told of apart from who has nothing at all. */
+/** Who has only plans, or only what has ended, is told of apart from who has nothing at all. */
 function aloneFindings(
   { isolated }: NetworkAnalysis,
-  onlyPlanned: FindingOptions['onlyPlanned'],
+  { onlyPlanned, onlyEnded }: PassedOver,
 ): Finding[] {
-  const planned = new Set(onlyPlanned);
+  const told = new Set([...onlyPlanned, ...onlyEnded]);
   const about = (key: FindingKey, actorIds: readonly string[]): Finding[] =>
     actorIds.length === 0
       ? []
@@ -193,9 +84,10 @@ function aloneFindings(
   return [
     ...about(
       'isolated',
-      isolated.filter((id) => !planned.has(id)),
+      isolated.filter((id) => !told.has(id)),
     ),
     ...about('onlyPlanned', onlyPlanned),
+    ...about('onlyEnded', onlyEnded),
   ];
 }
 
@@ -215,26 +107,42 @@ function communityFindings(analysis: NetworkAnalysis): Finding[] {
   return [{ ...nothing, key: 'communities', figures, actorIds: all }, ...each];
 }
 
+/** How many relationships there are: each is counted at both of its ends. */
+function relationshipCount({ actors }: NetworkAnalysis): number {
+  return [...actors.values()].reduce((sum, { relationships }) => sum + relationships, 0) / 2;
+}
+
+/**
+ * How far something depends on few: who holds most of it, or all who hold as much, and what share
+ * of the `whole` each of them has to do with. A share of ends is not one of relationships: a
+ * relationship has two.
+ */
 function concentrationFinding(
   of: 'relationships' | 'revenue',
   concentration: Concentration | null,
+  whole: number,
 ): Finding[] {
-  const [first] = concentration?.shares ?? [];
+  const { shares, index, equals } = concentration ?? { shares: [], index: 0, equals: 0 };
+  const [first] = shares;
   if (!concentration || !first) return [];
+  const leading = shares.filter(({ amount }) => amount === first.amount).map(({ id }) => id);
   const level = ({ low: 'Low', moderate: 'Moderate', high: 'High' } as const)[concentration.level];
-  const figures = {
-    percent: Math.round(first.percent),
-    index: Math.round(concentration.index),
-    equals: Math.round(concentration.equals * 10) / 10,
-  };
+  const areAllEqual = leading.length === shares.length;
+  const place = areAllEqual ? (`${of}Equal` as const) : (`${of}${level}Many` as const);
   return [
     {
       ...nothing,
-      key: `${of}${level}`,
-      names: { name: first.id },
-      shares: concentration.shares.slice(0, mostShares),
-      figures,
-      actorIds: [first.id],
+      ...(leading.length === 1
+        ? { key: `${of}${level}` as const, names: { name: first.id } }
+        : { key: place, members: leading }),
+      shares: shares.slice(0, mostShares),
+      figures: {
+        percent: Math.round((first.amount / whole) * 100),
+        count: leading.length,
+        index: Math.round(index),
+        equals: Math.round(equals * 10) / 10,
+      },
+      actorIds: leading,
     },
   ];
 }

@@ -6,6 +6,8 @@ export interface PassedOver {
   readonly ended: number;
   /** Actors without ties for whom some are planned, sorted. */
   readonly onlyPlanned: readonly string[];
+  /** Actors without ties whose relationships have all ended, sorted. */
+  readonly onlyEnded: readonly string[];
 }
 
 /** What a network passes over of these relationships by their status. */
@@ -13,16 +15,19 @@ export function passedOver(
   network: Network,
   relationships: Iterable<NetworkRelationship>,
 ): PassedOver {
-  const onlyPlanned = new Set<string>();
-  let [planned, ended] = [0, 0];
+  const counts = { planned: 0, ended: 0 };
+  const alone = { planned: new Set<string>(), ended: new Set<string>() };
   for (const { fromId, toId, status } of relationships) {
+    if (status !== 'planned' && status !== 'ended') continue;
     if (fromId === toId || !network.positions.has(fromId) || !network.positions.has(toId)) continue;
-    if (status === 'ended') ended += 1;
-    if (status !== 'planned') continue;
-    planned += 1;
+    counts[status] += 1;
     for (const id of [fromId, toId]) {
-      if (degreeAt(network, network.positions.get(id) ?? 0) === 0) onlyPlanned.add(id);
+      if (degreeAt(network, network.positions.get(id) ?? 0) === 0) alone[status].add(id);
     }
   }
-  return { planned, ended, onlyPlanned: [...onlyPlanned].sort() };
+  return {
+    ...counts,
+    onlyPlanned: [...alone.planned].sort(),
+    onlyEnded: [...alone.ended].filter((id) => !alone.planned.has(id)).sort(),
+  };
 }

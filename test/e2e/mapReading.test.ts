@@ -121,7 +121,9 @@ test('a view is saved, named, left and returned to', async () => {
 test('the analysis says what the map means and shows it', async () => {
   const { window } = launched;
   const panel = await reading.openSidePanel('Analysis', 'What the map says');
-  await panel.getByRole('button', { name: /is tied to \d+ actors, more than any other/ }).click();
+  await panel
+    .getByRole('button', { name: /^After us, Hivepost is tied to the most actors: 4/ })
+    .click();
   await expect(map.canvas.getByRole('option', { selected: true })).toHaveCount(1);
   // Who would be cut off is named, and shown together with the broker.
   await expect(panel).toContainText(/Not counted: \d+ planned relationships/);
@@ -144,6 +146,27 @@ test('the analysis says what the map means and shows it', async () => {
   ).toBeAttached();
   await panel.getByRole('button', { name: 'Colour by community' }).click();
   await expect(reading.legend).toContainText('Colour: Community');
+});
+
+test('what a line of the analysis shows does not lie behind the inspector', async () => {
+  const { window } = launched;
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  const zoom = window.getByRole('toolbar').getByText(/^\d+\s?%$/);
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  const panel = await reading.openSidePanel('Analysis', 'What the map says');
+  const line = panel.getByRole('button', { name: /^The network falls into/ });
+  await line.click();
+  await expect(inspector).toBeVisible();
+  // Chosen again it is shown in the room beside the inspector.
+  await line.click();
+  await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  const beside = (await zoom.textContent()) ?? '';
+  await map.press('Escape', 'Escape', '0');
+  await expect(inspector).toBeHidden();
+  await expect(zoom).toHaveText('100%');
+  await line.click();
+  await expect(inspector).toBeVisible();
+  await expect(zoom).toHaveText(beside);
 });
 
 test('partners are set against rivals, and a tie is planned by keyboard', async () => {

@@ -125,7 +125,7 @@ export const mapReadingMessages = {
     stop: 'Cancel',
     stopped: 'Measuring was cancelled.',
     start: 'Measure again',
-    largest: 'Largest: {{shares}}.',
+    largest: 'Largest shares: {{shares}}.',
     empty:
       'Draw relationships between partners, and this says who holds the ecosystem together, what would break, and what it depends on.',
     busy: 'Measuring the network',
@@ -146,7 +146,7 @@ export const mapReadingMessages = {
       cutOff: 'Articulation points by depth-first search (Tarjan 1972).',
       parts: 'Who can be reached along relationships that exist or are at risk.',
       relationships:
-        'Σ (share of relationships in %)² over all actors but us (Herfindahl–Hirschman; levels of the US merger guidelines 2023).',
+        'Σ (share of the ends of relationships in %)² over all actors but us; each relationship has two ends (Herfindahl–Hirschman; levels of the US merger guidelines 2023).',
       revenue:
         'Σ (share of revenue a year in %)² over partners whose revenue is known (Herfindahl–Hirschman; levels of the US merger guidelines 2023).',
     },

@@ -5,7 +5,7 @@ export const networkMessages = {
     degree: 'Contacts',
     degreeText: 'How many actors it is tied to.',
     betweenness: 'Go-between',
-    betweennessText: 'The share of the shortest ways between two others that lead through it.',
+    betweennessText: 'Of all pairs of others, the share whose shortest way leads through it.',
     closeness: 'Nearness',
     closenessText: 'How few steps away all others are: 100% when it is tied to everybody.',
     constraint: 'Dependence',
@@ -19,40 +19,71 @@ export const networkMessages = {
     cutOffText: 'How many others lose the rest of the network when it leaves.',
   },
   finding: {
-    cutPoint_one: 'If {{name}} left, {{members}} would lose its only connection.',
+    cutPoint_one: 'If {{name}} left, {{members}} would lose its only connection to the rest.',
     cutPoint_other:
-      'If {{name}} left, {{count}} others would lose their only connection: {{members}}.',
+      'If {{name}} left, {{count}} others would lose their only connection to the rest: {{members}}.',
     cutPointOwn_one: 'If {{name}} left, {{members}} would lose its only connection to us.',
     cutPointOwn_other:
       'If {{name}} left, {{count}} others would lose their only connection to us: {{members}}.',
-    bridge_one:
-      'The tie of {{name}} and {{other}} is the only one that connects {{members}} with the rest.',
-    bridge_other:
+    bridge:
       'The tie of {{name}} and {{other}} is the only one that connects {{count}} actors with the rest: {{members}}.',
-    goBetween: '{{percent}} of the shortest ways between others lead through {{name}}.',
-    hub_one: '{{name}} is tied to {{count}} actor, more than any other.',
-    hub_other: '{{name}} is tied to {{count}} actors, more than any other.',
-    nearest: '{{name}} is nearest to all others: {{steps}} steps on average.',
+    goBetween:
+      'For {{percent}} of all pairs of others, the shortest way between them leads through {{name}}.',
+    goBetweenMany:
+      'For {{percent}} of all pairs of others, the shortest way between them leads through {{members}} each.',
+    hub: '{{name}} is tied to {{count}} actors, more than any other.',
+    hubMany: '{{members}} are tied to {{count}} actors each, more than all others.',
+    hubAfterUs: 'After us, {{name}} is tied to the most actors: {{count}}.',
+    hubManyAfterUs: 'After us, {{members}} are tied to the most actors: {{count}} each.',
+    nearest_one:
+      '{{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} step on average.',
+    nearest_other:
+      '{{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} steps on average.',
+    nearestAfterUs_one:
+      'After us, {{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} step on average.',
+    nearestAfterUs_other:
+      'After us, {{name}} is nearest to the others: it reaches {{reached}} of them in {{count}} steps on average.',
+    nearestMany: '{{members}} are nearest to the others, equally near.',
+    nearestManyAfterUs: 'After us, {{members}} are nearest to the others, equally near.',
     broker:
-      '{{name}} connects contacts that hardly know each other: {{contacts}} independent ones.',
-    parts_one: 'All actors hang together.',
-    parts_other: 'The network is in {{count}} parts that are not connected.',
-    isolated_one: '{{members}} has no relationship.',
-    isolated_other: '{{count}} actors have no relationship: {{members}}.',
-    onlyPlanned_one: '{{members}} has only planned relationships, so it stands alone today.',
-    onlyPlanned_other:
-      '{{count}} actors have only planned relationships, so they stand alone today: {{members}}.',
+      '{{name}} connects {{count}} contacts; by who knows whom they are worth {{contacts}} independent ones.',
+    parts: 'The network falls into {{count}} parts of two or more that are not connected.',
+    isolated_one: '{{members}} has no relationship on this map.',
+    isolated_other: '{{count}} actors have no relationship on this map: {{members}}.',
+    onlyPlanned_one: '{{members}} has no relationship today, only plans.',
+    onlyPlanned_other: '{{count}} actors have no relationship today, only plans: {{members}}.',
+    onlyEnded_one: '{{members}} has no relationship today: what it had has ended.',
+    onlyEnded_other:
+      '{{count}} actors have no relationship today, what they had has ended: {{members}}.',
     communities_one: 'The network is one community of {{size}}.',
     communities_other:
       'The network falls into {{count}} communities of two or more; the largest has {{size}}.',
     community: 'Community {{number}}: {{members}}',
     relationshipsLow:
-      'Relationships are spread over many: {{name}} has the most, {{percent}} of all.',
-    relationshipsModerate: 'Relationships depend on some: {{name}} has {{percent}} of them.',
-    relationshipsHigh: 'Relationships depend on few: {{name}} has {{percent}} of them.',
-    revenueLow: 'Revenue is spread over many: {{name}} brings the most, {{percent}} of all.',
-    revenueModerate: 'Revenue depends on some: {{name}} brings {{percent}}.',
-    revenueHigh: 'Revenue depends on few: {{name}} brings {{percent}}.',
+      'Apart from us, relationships are spread over many: {{name}} takes part in {{percent}} of all.',
+    relationshipsLowMany:
+      'Apart from us, relationships are spread over many: {{members}} take part in {{percent}} of all each.',
+    relationshipsModerate:
+      'Apart from us, relationships depend on some: {{name}} takes part in {{percent}} of all.',
+    relationshipsModerateMany:
+      'Apart from us, relationships depend on some: {{members}} take part in {{percent}} of all each.',
+    relationshipsHigh:
+      'Apart from us, relationships depend on few: {{name}} takes part in {{percent}} of all.',
+    relationshipsHighMany:
+      'Apart from us, relationships depend on few: {{members}} take part in {{percent}} of all each.',
+    relationshipsEqual: 'Apart from us, relationships are spread equally over {{count}} actors.',
+    revenueLow:
+      'Revenue is spread over many: {{name}} brings the most, {{percent}} of what is known.',
+    revenueLowMany:
+      'Revenue is spread over many: {{members}} bring the most, {{percent}} of what is known each.',
+    revenueModerate:
+      'Revenue depends on some: {{name}} brings the most, {{percent}} of what is known.',
+    revenueModerateMany:
+      'Revenue depends on some: {{members}} bring the most, {{percent}} of what is known each.',
+    revenueHigh: 'Revenue depends on few: {{name}} brings the most, {{percent}} of what is known.',
+    revenueHighMany:
+      'Revenue depends on few: {{members}} bring the most, {{percent}} of what is known each.',
+    revenueEqual: 'Revenue is spread equally over {{count}} partners.',
   },
   /** How concentrated something is, with the scale. */
   index:

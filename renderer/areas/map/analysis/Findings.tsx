@@ -9,7 +9,8 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { concentrationLimits, revenueConcentration } from '@shared/network/concentration';
-import { findingsOf, type Finding } from '@shared/network/findings';
+import type { Finding } from '@shared/network/finding';
+import { findingsOf } from '@shared/network/findings';
 import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
@@ -23,8 +24,6 @@ import styles from './AnalysisPanel.module.css';
 import { firstOf } from './firstOf';
 import { showOnMap } from './showOnMap';
 
-const mostOfEach = 3;
-
 /** What the analysis says, line by line; a line shows on the map what it tells of. */
 export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
   const { t } = useTranslation();
@@ -32,10 +31,9 @@ export function Findings({ analysis }: { readonly analysis: MapAnalysis }) {
   const partners = useDocument((document) => document.partner);
   const findings = useMemo(() => {
     const onMap = [...analysis.actors.keys()].flatMap((id) => partners.get(id) ?? []);
-    const own = onMap.find(({ role }) => role === 'own-organisation');
+    const { ownId, passedOver } = analysis;
     const revenue = revenueConcentration(onMap);
-    const { onlyPlanned } = analysis.passedOver;
-    return findingsOf(analysis, { ownId: own?.id ?? null, revenue, onlyPlanned, most: mostOfEach });
+    return findingsOf(analysis, { ownId, revenue, passedOver });
   }, [analysis, partners]);
   return (
     <ul className={styles['findings']}>
@@ -120,7 +118,7 @@ function FindingText({ finding }: { readonly finding: Finding }) {
     count: figures['count'] ?? 0,
     percent: formatPercent((figures['percent'] ?? 0) / 100),
     contacts: figures['contacts'] ?? 0,
-    steps: figures['steps'] ?? 0,
+    reached: figures['reached'] ?? 0,
     size: figures['size'] ?? 0,
     number: figures['number'] ?? 0,
   });
@@ -137,12 +135,20 @@ function iconOf({ key }: Finding): LucideIcon {
     case 'bridge':
       return TriangleAlert;
     case 'goBetween':
+    case 'goBetweenMany':
     case 'hub':
+    case 'hubMany':
+    case 'hubAfterUs':
+    case 'hubManyAfterUs':
     case 'nearest':
+    case 'nearestMany':
+    case 'nearestAfterUs':
+    case 'nearestManyAfterUs':
     case 'broker':
       return Waypoints;
     case 'isolated':
     case 'onlyPlanned':
+    case 'onlyEnded':
     case 'parts':
       return CircleDashed;
     case 'communities':
@@ -160,25 +166,29 @@ function sourceOf(key: Finding['key']) {
     case 'bridge':
       return 'cutOff';
     case 'goBetween':
+    case 'goBetweenMany':
       return 'betweenness';
     case 'hub':
+    case 'hubMany':
+    case 'hubAfterUs':
+    case 'hubManyAfterUs':
       return 'degree';
     case 'nearest':
+    case 'nearestMany':
+    case 'nearestAfterUs':
+    case 'nearestManyAfterUs':
       return 'closeness';
     case 'broker':
       return 'effectiveSize';
     case 'isolated':
     case 'onlyPlanned':
+    case 'onlyEnded':
     case 'parts':
       return 'parts';
     case 'communities':
     case 'community':
       return 'community';
-    case 'revenueLow':
-    case 'revenueModerate':
-    case 'revenueHigh':
-      return 'revenue';
     default:
-      return 'relationships';
+      return key.startsWith('revenue') ? 'revenue' : 'relationships';
   }
 }

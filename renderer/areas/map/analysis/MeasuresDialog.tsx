@@ -5,7 +5,7 @@ import type { ActorMeasures, NetworkAnalysis } from '@shared/network/analyseNetw
 import { useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { formatFixed, formatNumber, formatPercent } from '../../../ui/format';
+import { formatFixed, formatFixedPercent, formatNumber } from '../../../ui/format';
 import { Icon } from '../../../ui/Icon';
 import { Tooltip } from '../../../ui/Tooltip';
 import { useMapSession } from '../MapContext';
@@ -164,7 +164,7 @@ function written(measure: Measure, actor: ActorMeasures): string {
   switch (measure) {
     case 'betweenness':
     case 'closeness':
-      return formatPercent(value, 1);
+      return formatFixedPercent(value, 1);
     case 'constraint':
       return formatFixed(value, 2);
     case 'effectiveSize':

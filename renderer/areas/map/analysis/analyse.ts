@@ -8,6 +8,8 @@ import type { AnalysisRequest } from './analysisRequest';
 /** The analysis of a map, and what it leaves out. */
 export interface MapAnalysis extends NetworkAnalysis {
   readonly passedOver: PassedOver;
+  /** Whom it took for the own organisation. */
+  readonly ownId: string | null;
 }
 
 /** The analysis of a map, in steps. Every relationship counts as one step on a way. */
@@ -15,5 +17,5 @@ export function* analyse(request: AnalysisRequest): Steps<MapAnalysis> {
   const { actorIds, relationships, ownId } = request;
   const network = buildNetwork(actorIds, relationships);
   const analysis = yield* analyseNetwork(network, { seed: communitySeed, ownId });
-  return { ...analysis, passedOver: passedOver(network, relationships) };
+  return { ...analysis, passedOver: passedOver(network, relationships), ownId };
 }

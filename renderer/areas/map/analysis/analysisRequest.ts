@@ -4,14 +4,15 @@ import type { NetworkRelationship } from '@shared/network/network';
 export interface AnalysisRequest {
   readonly actorIds: readonly string[];
   readonly relationships: readonly NetworkRelationship[];
+  /** The own organisation, if it is on the map. */
   readonly ownId: string | null;
 }
 
 /** Where an analysis is made: at once, beside the window, or not at all. */
 export type AnalysisPlace = 'window' | 'worker' | 'nowhere';
 
-/** Steps that the window takes in a moment, and that the worker takes in some minutes. */
-const mostSteps = { window: 500_000, worker: 5_000_000_000 } as const;
+/** Steps that the window takes within a frame or two, and that the worker takes in some minutes. */
+const mostSteps = { window: 100_000, worker: 5_000_000_000 } as const;
 
 /** Takes of the relationships those between the actors, and of these what the analysis reads. */
 export function analysisRequest(

@@ -19,7 +19,7 @@ export type AnalysisState =
 /** What has come from the worker; what belongs to an older request is passed over. */
 interface Answer {
   readonly to: AnalysisRequest;
-  readonly reply: AnalysisReply | { readonly type: 'failed' } | { readonly type: 'stopped' };
+  readonly reply: AnalysisReply | { readonly type: 'failed' };
 }
 
 /** The analysis of the open map, made anew when its actors or relationships change. */
@@ -32,7 +32,10 @@ export function useAnalysis(): AnalysisState {
   );
   const [last, setAnswer] = useState<Answer | null>(null);
   const answer = last?.to === request ? last.reply : null;
-  const isStopped = answer?.type === 'stopped';
+  // Who cancelled asks for it again: the next change of a relationship must not.
+  const { mapId } = useMapSession();
+  const [stoppedMapId, setStoppedMapId] = useState<string | null>(null);
+  const isStopped = stoppedMapId === mapId;
   useEffect(() => {
     if (place !== 'worker' || isStopped) return undefined;
     return startWorker(request, (reply) => setAnswer({ to: request, reply }));
@@ -44,9 +47,8 @@ export function useAnalysis(): AnalysisState {
   }
   if (answer?.type === 'done') return { is: 'done', analysis: answer.analysis };
   if (answer?.type === 'failed') return { is: 'failed' };
-  if (isStopped) return { is: 'stopped', start: () => setAnswer(null) };
-  const stop = (): void => setAnswer({ to: request, reply: { type: 'stopped' } });
-  return { is: 'busy', share: answer?.share ?? 0, stop };
+  if (isStopped) return { is: 'stopped', start: () => setStoppedMapId(null) };
+  return { is: 'busy', share: answer?.share ?? 0, stop: () => setStoppedMapId(mapId) };
 }
 
 /** Analyses beside the window. Gives what ends it. */
@@ -71,9 +73,10 @@ function useRequest(): AnalysisRequest {
     .map(({ partnerId }) => partnerId)
     .sort()
     .join(' ');
-  const ownId = ownOrganisationId(partner);
+  const actorIds = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
+  const ownId = ownOrganisationId(actorIds.flatMap((id) => partner.get(id) ?? []));
   return useMemo(
-    () => analysisRequest(key === '' ? [] : key.split(' '), relationship.values(), ownId),
-    [key, relationship, ownId],
+    () => analysisRequest(actorIds, relationship.values(), ownId),
+    [actorIds, relationship, ownId],
   );
 }

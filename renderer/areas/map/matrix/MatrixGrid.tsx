@@ -9,11 +9,11 @@ import type {
 import { useDocument } from '../../../store/documentStore';
 import { inspect } from '../../../store/uiStore';
 import { formatNumber } from '../../../ui/format';
+import { groupsOf } from './groupsOf';
 import { planWithUs } from './matrixActions';
 import { MatrixMark } from './MatrixMark';
 import styles from './MatrixScreen.module.css';
 import { moveInGrid, type GridPlace } from './moveInGrid';
-import { standings } from './standings';
 
 /** More rows than anybody reads are not put into the page. */
 const mostRows = 400;
@@ -28,14 +28,7 @@ export function MatrixGrid({ matrix, shown }: MatrixGridProps) {
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
-  const groups = standings
-    .filter((standing) => shown === 'all' || shown === standing)
-    .map((standing) => ({
-      standing,
-      rows: matrix.rows.filter((row) => row.standing === standing),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { groups, total } = groupsOf(matrix, shown, mostRows);
   const size = { rows: Math.min(total, mostRows), columns: matrix.columns.length + 1 };
   const place = {
     row: Math.min(at.row, Math.max(0, size.rows - 1)),
@@ -52,9 +45,6 @@ export function MatrixGrid({ matrix, shown }: MatrixGridProps) {
     event.preventDefault();
     go(next);
   };
-  const starts = groups.map((_, index) =>
-    groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
-  );
   return (
     <div className={styles['scroller']}>
       <table
@@ -65,20 +55,20 @@ export function MatrixGrid({ matrix, shown }: MatrixGridProps) {
         onKeyDown={onKeyDown}
       >
         <Heads matrix={matrix} />
-        {groups.map(({ standing, rows }, index) => (
+        {groups.map(({ standing, count, offset, rows }) => (
           <tbody key={standing}>
             <tr>
               <th scope="rowgroup" colSpan={size.columns} className={styles['group']}>
                 {t(`mapReading.matrix.standing.${standing}`)}
-                <span className={styles['count']}>{formatNumber(rows.length)}</span>
+                <span className={styles['count']}>{formatNumber(count)}</span>
               </th>
             </tr>
-            {rows.slice(0, Math.max(0, mostRows - (starts[index] ?? 0))).map((row, offset) => (
+            {rows.map((row, index) => (
               <Row
                 key={row.partnerId}
                 row={row}
                 matrix={matrix}
-                number={(starts[index] ?? 0) + offset}
+                number={offset + index}
                 at={place}
                 onFocus={setAt}
               />

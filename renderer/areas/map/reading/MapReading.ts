@@ -161,7 +161,7 @@ export class MapReading {
   fields(document: Document = currentDocument()): PartnerFields {
     const base = currentPartnerFields();
     const ids = this.idsOn(document);
-    const ownId = ownOrganisationId(document.partner);
+    const ownId = ownOrganisationId(this.partnersOn(document));
     const key = [base, ids, document.relationship, ownId, this.t];
     this.fieldsMemory = remembered(this.fieldsMemory, key, () =>
       withNetworkFields(base, () => this.network(), ownId, networkFieldWords(this.t)),

@@ -8,6 +8,7 @@ import {
   formatFixed,
   formatInDays,
   formatList,
+  formatFixedPercent,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -24,6 +25,7 @@ describe('numbers', () => {
     expect(formatNumber(4.56, 1, british)).toBe('4.6');
     expect(formatFixed(4, 1, british)).toBe('4.0');
     expect(formatPercent(0.634, 0, british)).toBe('63%');
+    expect(formatFixedPercent(0, 1, british)).toBe('0.0%');
     expect(formatBytes(1_440_000, british)).toBe('1.4 MB');
     expect(formatBytes(0, british)).toBe('0 bytes');
     expect(formatBytes(1, british)).toBe('1 byte');

@@ -23,7 +23,8 @@ describe('placeOfAnalysis', () => {
     });
 
   it('goes by relationships as well as by actors', () => {
-    expect(place(400, 600)).toBe('window');
+    expect(place(200, 300)).toBe('window');
+    expect(place(400, 600)).toBe('worker');
     expect(place(400, 20_000)).toBe('worker');
     expect(place(10_000, 20_000)).toBe('worker');
     expect(place(100_000, 1_000)).toBe('nowhere');
