@@ -1,8 +1,17 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
+import {
+  outerFirst,
+  pointsByZone,
+  zoneAround,
+  zoneAt,
+  zonesByOuter,
+} from '@shared/mapping/nesting';
 import { onMap } from '@shared/mapping/placing';
+import type { MapActor } from '@shared/model/mapActor';
+import type { MapNote } from '@shared/model/mapNote';
+import type { MapZone } from '@shared/model/mapZone';
 import type { Relationship } from '@shared/model/relationship';
-import { boxHasPoint } from '@shared/scene/geometry';
 
 type OutlineTables = Pick<
   Document,
@@ -45,109 +54,110 @@ export function isOpenAtFirst(type: OutlineRowType): boolean {
 
 /** The key of the line that stands for an item, and of the lines above it. */
 export function pathTo(tables: OutlineTables, mapId: string, id: string): string[] {
+  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  const pathOf = (zone: MapZone | undefined): string[] =>
+    zone ? [...pathOf(zoneAround(nested, zone)), zone.id] : [];
   const actor = tables.mapActor.get(id);
-  if (actor) return [zoneOf(zonesOf(tables, mapId), actor)?.id ?? outsideKey, id];
+  if (actor) {
+    const zone = zoneAt(nested, actor);
+    return [...(zone ? pathOf(zone) : [outsideKey]), id];
+  }
   if (tables.mapNote.has(id)) return [notesKey, id];
   const fromId = tables.relationship.get(id)?.fromId;
-  if (fromId === undefined) return [id];
+  if (fromId === undefined) return pathOf(nested.find((zone) => zone.id === id));
   const from = onMap(tables.mapActor, mapId).find(({ partnerId }) => partnerId === fromId);
   return from ? [...pathTo(tables, mapId, from.id), lineKey(from.id, id)] : [];
 }
 
 /**
- * The lines of a map's outline: zones with the cards in them, cards in no zone, notes; under each
- * card its relationships to other cards of the map. Names in alphabetical order, zones in theirs.
+ * The lines of a map's outline: zones with the zones and cards in them, cards in no zone, notes;
+ * under each card its relationships to other cards of the map. Each is listed under the smallest
+ * zone that holds it. Names in alphabetical order, zones in theirs.
  */
 export function outlineRows(
   tables: OutlineTables,
   mapId: string,
   isOpen: (key: string, type: OutlineRowType) => boolean,
 ): OutlineRow[] {
-  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const nameOf = (partnerId: string): string => tables.partner.get(partnerId)?.name ?? '';
-  const zones = zonesOf(tables, mapId);
-  const groups = new Map<string, Entry[]>([
-    ...zones.map(({ id }): [string, Entry[]] => [id, []]),
-    [outsideKey, []],
-  ]);
-  const actors = onMap(tables.mapActor, mapId);
-  const placed = new Map(actors.map(({ id, partnerId }) => [partnerId, id]));
-  for (const actor of actors) {
-    const { id, partnerId } = actor;
-    const group = zoneOf(zones, actor)?.id ?? outsideKey;
-    groups.get(group)?.push({ id, partnerId, name: nameOf(partnerId) });
-  }
-  const lines = linesByPartner(tables.relationship, placed);
-  const top: Omit<OutlineRow, 'position' | 'siblings' | 'isOpen'>[] = [
-    ...zones.map(({ id, name }) => topRow('zone', id, id, name, groups.get(id)?.length ?? 0)),
-    topRow('outside', outsideKey, null, '', groups.get(outsideKey)?.length ?? 0),
-    topRow('notes', notesKey, null, '', onMap(tables.mapNote, mapId).length),
-  ].filter(({ type, count }) => type === 'zone' || count > 0);
   const rows: OutlineRow[] = [];
-  const push = (
-    row: Omit<OutlineRow, 'position' | 'siblings' | 'isOpen'>,
-    index: number,
-    siblings: number,
-  ): boolean => {
-    const open = row.count > 0 && isOpen(row.key, row.type);
-    rows.push({ ...row, position: index + 1, siblings, isOpen: open });
-    return open;
-  };
-  const pushLines = (card: Entry): void => {
-    const all = (lines.get(card.partnerId) ?? [])
-      .map((line) => ({ line, name: nameOf(otherEnd(line, card.partnerId)) }))
-      .sort((a, b) => collator.compare(a.name, b.name));
-    all.forEach(({ line, name }, index) => {
-      const base = { type: 'line', id: line.id, parentKey: card.id, count: 0, level: 3 } as const;
-      push({ ...base, key: lineKey(card.id, line.id), name }, index, all.length);
+  const push = (nodes: readonly Node[], parentKey: string | null, level: number): void => {
+    nodes.forEach(({ children, ...head }, index) => {
+      const place = { parentKey, level, position: index + 1, siblings: nodes.length };
+      const open = head.count > 0 && isOpen(head.key, head.type);
+      rows.push({ ...head, ...place, isOpen: open });
+      if (open) push(children(), head.key, level + 1);
     });
   };
-  top.forEach((head, at) => {
-    if (!push(head, at, top.length)) return;
-    const base = { parentKey: head.key, level: 2 } as const;
-    if (head.type === 'notes') {
-      const notes = inOrder(onMap(tables.mapNote, mapId));
-      notes.forEach(({ id, text }, index) => {
-        push({ ...base, type: 'note', key: id, id, name: text, count: 0 }, index, notes.length);
-      });
-      return;
-    }
-    const cards = (groups.get(head.key) ?? []).sort((a, b) => collator.compare(a.name, b.name));
-    cards.forEach((card, index) => {
-      const { id, name } = card;
-      const count = lines.get(card.partnerId)?.length ?? 0;
-      const row = { ...base, type: 'card' as const, key: id, id, name, count };
-      if (push(row, index, cards.length)) pushLines(card);
-    });
-  });
+  push(topNodes(tables, mapId), null, 1);
   return rows;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly partnerId: string;
-  readonly name: string;
+/** A line with those under it, which are worked out only where it is open. */
+interface Node extends Pick<OutlineRow, 'key' | 'type' | 'id' | 'name' | 'count'> {
+  readonly children: () => readonly Node[];
 }
 
-function topRow(
-  type: OutlineRowType,
+const nothing = (): readonly Node[] => [];
+
+function topNodes(tables: OutlineTables, mapId: string): readonly Node[] {
+  const cards = cardNodes(tables, mapId);
+  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  const inner = zonesByOuter(nested);
+  const cardsOf = pointsByZone(nested, onMap(tables.mapActor, mapId));
+  const zonesIn = (outerId: string | null): Node[] =>
+    (inner.get(outerId) ?? []).map(({ id, name }) => {
+      const held = cardsOf.get(id) ?? [];
+      const count = (inner.get(id)?.length ?? 0) + held.length;
+      const children = (): Node[] => [...zonesIn(id), ...cards(held)];
+      return { type: 'zone', key: id, id, name, count, children };
+    });
+  const outside = cardsOf.get(null) ?? [];
+  const notes = inOrder(onMap(tables.mapNote, mapId));
+  const groups = [
+    group('outside', outsideKey, outside.length, () => cards(outside)),
+    group('notes', notesKey, notes.length, () => notes.map(noteNode)),
+  ];
+  return [...zonesIn(null), ...groups.filter(({ count }) => count > 0)];
+}
+
+function group(
+  type: 'outside' | 'notes',
   key: string,
-  id: string | null,
-  name: string,
   count: number,
-): Omit<OutlineRow, 'position' | 'siblings' | 'isOpen'> {
-  return { type, key, id, name, count, parentKey: null, level: 1 };
+  children: Node['children'],
+): Node {
+  return { type, key, id: null, name: '', count, children };
 }
 
-function zonesOf(tables: OutlineTables, mapId: string) {
-  return inOrder(onMap(tables.mapZone, mapId));
+function noteNode({ id, text }: MapNote): Node {
+  return { type: 'note', key: id, id, name: text, count: 0, children: nothing };
 }
 
-function zoneOf<Z extends { x: number; y: number; width: number; height: number }>(
-  zones: readonly Z[],
-  at: { readonly x: number; readonly y: number },
-): Z | undefined {
-  return zones.find((zone) => boxHasPoint(zone, at));
+/** What makes the lines of cards, with their relationships under them. */
+function cardNodes(
+  tables: OutlineTables,
+  mapId: string,
+): (actors: readonly MapActor[]) => readonly Node[] {
+  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const byName = (nodes: Node[]): Node[] => nodes.sort((a, b) => collator.compare(a.name, b.name));
+  const nameOf = (partnerId: string): string => tables.partner.get(partnerId)?.name ?? '';
+  const placed = new Set(onMap(tables.mapActor, mapId).map(({ partnerId }) => partnerId));
+  const lines = linesByPartner(tables.relationship, placed);
+  const lineNode = ({ id, partnerId }: MapActor, line: Relationship): Node => {
+    const name = nameOf(otherEnd(line, partnerId));
+    const key = lineKey(id, line.id);
+    return { type: 'line', key, id: line.id, name, count: 0, children: nothing };
+  };
+  return (actors) =>
+    byName(
+      actors.map((actor) => {
+        const { id, partnerId } = actor;
+        const joined = lines.get(partnerId) ?? [];
+        const children = (): Node[] => byName(joined.map((line) => lineNode(actor, line)));
+        const name = nameOf(partnerId);
+        return { type: 'card', key: id, id, name, count: joined.length, children };
+      }),
+    );
 }
 
 function lineKey(cardId: string, lineId: string): string {
@@ -161,7 +171,7 @@ function otherEnd({ fromId, toId }: Relationship, partnerId: string): string {
 
 function linesByPartner(
   relationships: ReadonlyMap<string, Relationship>,
-  placed: ReadonlyMap<string, string>,
+  placed: ReadonlySet<string>,
 ): ReadonlyMap<string, Relationship[]> {
   const lines = new Map<string, Relationship[]>();
   for (const relationship of relationships.values()) {
