@@ -33,8 +33,8 @@ export function zonesByOuter<Z extends Nested>(
 }
 
 /** What lies at points by the id of the zone it belongs to (null: none), in the order given. */
-export function pointsByZone<Z extends Nested, P extends Point>(
-  nested: readonly Z[],
+export function pointsByZone<P extends Point>(
+  nested: readonly Nested[],
   points: Iterable<P>,
 ): ReadonlyMap<string | null, readonly P[]> {
   return grouped(points, (point) => zoneAt(nested, point));
