@@ -8,6 +8,7 @@ import type { SceneItem } from '@shared/scene/sceneItem';
 import type { LineEnd } from '../../canvas/overlayState';
 import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
+import { showUndoToast } from '../../store/undoToast';
 import { hintOf, planDrop } from './binding/dropPlan';
 import { editPlaces } from './binding/editPlaces';
 import { zoneSets } from './binding/zoneWords';
@@ -15,6 +16,7 @@ import { snapOf } from './hands/snapping';
 import { connectCards, place, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
 import { isPresenting } from './present/presenting';
+import { itemName } from './spoken';
 
 /** What the pointer's gestures mean on a map. */
 export function createActions(session: MapSession): CanvasActions {
@@ -102,7 +104,10 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
     effect: (by) => hintOf(session, drop.effects(by)),
     commit: (by) => {
       const label = session.t('map.edit.move', { count: moving.size });
-      editPlaces(session, label, (draft) => moveItems(draft, moving, by));
+      const { effect } = editPlaces(session, label, (draft) => moveItems(draft, moving, by));
+      if (effect === '') return;
+      const name = itemName(currentDocument(), ids[0] ?? '', session.t);
+      showUndoToast(`${session.t('map.toast.moved', { count: ids.length, name })} ${effect}`);
     },
   };
 }

@@ -97,6 +97,8 @@ export const mapMessages = {
     removedCards_other: '{{count}} partners are off the map. They stay in the plan.',
     removedRelationships_one: 'Relationship deleted.',
     removedRelationships_other: '{{count}} relationships deleted.',
+    moved_one: '{{name}} moved.',
+    moved_other: '{{count}} items moved.',
     removedFrames_one: 'Deleted from the map.',
     removedFrames_other: '{{count}} zones and notes deleted.',
     deleted_one: '{{name}} is deleted from the plan.',
