@@ -9,6 +9,7 @@ import type { LineEnd } from '../../canvas/overlayState';
 import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
 import { showUndoToast } from '../../store/undoToast';
+import { announce } from '../../ui/announce';
 import { hintOf, planDrop } from './binding/dropPlan';
 import { editPlaces } from './binding/editPlaces';
 import { zoneSets } from './binding/zoneWords';
@@ -40,6 +41,8 @@ export function createActions(session: MapSession): CanvasActions {
       const end = typeof to === 'string' ? session.scene.endAt(to) : to;
       return from && end ? ghostLine(from, end) : null;
     },
+    beginConnection: (fromId) => sayConnecting(session, 'connecting', fromId),
+    takeBackConnection: (fromId) => sayConnecting(session, 'notConnected', fromId),
     connect: (fromId, toId) => connectCards(session, fromId, toId),
     connectToPaper: (fromId, world) => {
       session.chooseTool('select');
@@ -76,6 +79,15 @@ export function createActions(session: MapSession): CanvasActions {
       session.openMenu({ x: host.left + screen.x, y: host.top + screen.y }, id, world);
     },
   };
+}
+
+function sayConnecting(
+  session: MapSession,
+  what: 'connecting' | 'notConnected',
+  fromId: string,
+): void {
+  const name = itemName(currentDocument(), fromId, session.t);
+  announce(session.t(`map.spoken.${what}`, { name }));
 }
 
 /** Prepares a move of items; null when none of them can move. */

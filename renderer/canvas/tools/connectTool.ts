@@ -1,21 +1,73 @@
+import type { SceneItem } from '@shared/scene/sceneItem';
 import { connectGesture } from './connectGesture';
 import { marqueeGesture } from './marqueeGesture';
-import type { Tool } from './tool';
+import { dragThreshold } from './moveGesture';
+import type { Gesture, Stage, Tool, ToolPointer } from './tool';
 
-/** Draws connections from card to card, from anywhere on a card. */
+/** Draws connections from card to card, from anywhere on a card: with a drag, or with two clicks. */
 export const connectTool: Tool = {
   id: 'connect',
   cursor: () => 'crosshair',
   down: (pointer, stage) => {
+    const from = begun(stage);
+    if (from) return secondClick(from, stage);
     const item = stage.hit(pointer.world);
-    if (item && stage.actions.canConnect(item.id)) return connectGesture(item, stage);
+    if (item && stage.actions.canConnect(item.id)) return firstPress(item, pointer, stage);
     return marqueeGesture(pointer, stage);
   },
-  hover: ({ world }, stage) => {
-    const item = stage.hit(world);
+  hover: (pointer, stage) => {
+    const item = stage.hit(pointer.world);
     const connectable = item && stage.actions.canConnect(item.id) ? item.id : null;
     if (stage.overlay.connectable !== connectable) {
       stage.setOverlay({ hovered: connectable, connectable });
     }
+    const from = begun(stage);
+    if (from) connectGesture(from, stage).move(pointer);
   },
 };
+
+/** Takes back a connection that a click has begun. Gives whether there was one. */
+export function takeBackConnection(stage: Pick<Stage, 'overlay' | 'setOverlay'>): boolean {
+  if (stage.overlay.connectFrom === null) return false;
+  stage.setOverlay({ connectFrom: null, ghosts: [], target: null });
+  return true;
+}
+
+function begun(stage: Stage): SceneItem | null {
+  return stage.item(stage.overlay.connectFrom ?? '') ?? null;
+}
+
+/** A drag draws the connection; a click begins one that the next click ends. */
+function firstPress(item: SceneItem, { screen }: ToolPointer, stage: Stage): Gesture {
+  const drag = connectGesture(item, stage);
+  return {
+    ...drag,
+    end: (last) => {
+      const distance = Math.hypot(last.screen.x - screen.x, last.screen.y - screen.y);
+      if (distance >= dragThreshold) {
+        drag.end(last);
+        return;
+      }
+      stage.setOverlay({ connectFrom: item.id, ghosts: [], target: null });
+      stage.actions.beginConnection(item.id);
+    },
+  };
+}
+
+/** On another card it ends the connection; anywhere else it takes it back. */
+function secondClick(from: SceneItem, stage: Stage): Gesture {
+  const { move, autoPans, cursor } = connectGesture(from, stage);
+  return {
+    move,
+    end: ({ world }) => {
+      takeBackConnection(stage);
+      const item = stage.hit(world);
+      const isTarget = item && item.id !== from.id && stage.actions.canConnect(item.id);
+      if (isTarget) stage.actions.connect(from.id, item.id);
+      else stage.actions.takeBackConnection(from.id);
+    },
+    cancel: () => takeBackConnection(stage),
+    autoPans,
+    cursor,
+  };
+}
