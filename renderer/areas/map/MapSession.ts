@@ -11,7 +11,7 @@ import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/
 import type { Camera } from '../../canvas/camera';
 import { CanvasView } from '../../canvas/CanvasView';
 import { PointerInput } from '../../canvas/pointerInput';
-import { connectTool, takeBackConnection } from '../../canvas/tools/connectTool';
+import { connectTool, isConnecting, takeBackConnection } from '../../canvas/tools/connectTool';
 import { frameTool } from '../../canvas/tools/frameTool';
 import { selectTool } from '../../canvas/tools/selectTool';
 import type { CanvasActions, Tool } from '../../canvas/tools/tool';
@@ -143,9 +143,8 @@ export class MapSession {
   /** Takes a tool in hand. */
   chooseTool(tool: ToolId): void {
     this.setUi({ tool });
-    if (!this.view) return;
-    this.takeBackConnection();
-    this.view.setOverlay({ hovered: null, connectable: null });
+    if (this.view) takeBackConnection(this.view);
+    this.view?.setOverlay({ hovered: null, connectable: null });
   }
 
   /** The screen says how a menu is opened; gives the function that withdraws it. */
@@ -231,20 +230,9 @@ export class MapSession {
 
   /** Takes the gesture of pointer or keyboard under way back. Gives whether there was one. */
   cancelGesture(): boolean {
-    return (
-      this.mounted?.pointer.cancel() === true ||
-      this.keyHands?.cancel() === true ||
-      this.takeBackConnection()
-    );
-  }
-
-  private takeBackConnection(): boolean {
-    const { view } = this;
-    const fromId = view?.overlay.connectFrom ?? null;
-    if (!view || fromId === null) return false;
-    takeBackConnection(view);
-    view.actions.takeBackConnection(fromId);
-    return true;
+    const { pointer, view } = this.mounted ?? {};
+    if (pointer?.cancel() === true || this.keyHands?.cancel() === true) return true;
+    return view !== undefined && takeBackConnection(view);
   }
 
   /** While the space bar is held every drag pans. */

@@ -26,12 +26,21 @@ export const connectTool: Tool = {
   },
 };
 
+/** Whether a click has begun a connection. */
+export function isConnecting({ overlay }: Pick<Stage, 'overlay'>): boolean {
+  return overlay.connectFrom !== null;
+}
+
 /** Takes back a connection that a click has begun. Gives whether there was one. */
-export function takeBackConnection(stage: Pick<Stage, 'overlay' | 'setOverlay'>): boolean {
-  if (stage.overlay.connectFrom === null) return false;
-  stage.setOverlay({ connectFrom: null, ghosts: [], target: null });
+export function takeBackConnection(stage: Stage): boolean {
+  const { connectFrom } = stage.overlay;
+  if (connectFrom === null) return false;
+  stage.setOverlay(noConnection);
+  stage.actions.takeBackConnection(connectFrom);
   return true;
 }
+
+const noConnection = { connectFrom: null, ghosts: [], target: null } as const;
 
 function begun(stage: Stage): SceneItem | null {
   return stage.item(stage.overlay.connectFrom ?? '') ?? null;
@@ -48,7 +57,7 @@ function firstPress(item: SceneItem, { screen }: ToolPointer, stage: Stage): Ges
         drag.end(last);
         return;
       }
-      stage.setOverlay({ connectFrom: item.id, ghosts: [], target: null });
+      stage.setOverlay({ ...noConnection, connectFrom: item.id });
       stage.actions.beginConnection(item.id);
     },
   };
@@ -60,11 +69,13 @@ function secondClick(from: SceneItem, stage: Stage): Gesture {
   return {
     move,
     end: ({ world }) => {
-      takeBackConnection(stage);
       const item = stage.hit(world);
-      const isTarget = item && item.id !== from.id && stage.actions.canConnect(item.id);
-      if (isTarget) stage.actions.connect(from.id, item.id);
-      else stage.actions.takeBackConnection(from.id);
+      if (!item || item.id === from.id || !stage.actions.canConnect(item.id)) {
+        takeBackConnection(stage);
+        return;
+      }
+      stage.setOverlay(noConnection);
+      stage.actions.connect(from.id, item.id);
     },
     cancel: () => takeBackConnection(stage),
     autoPans,

@@ -248,7 +248,7 @@ export const mapMessages = {
     escape: 'take back, unselect',
     drag: 'Drag a card to move it, the paper to select several',
     handle:
-      'Drag from a card’s round handle to another card to connect them, or to the paper for a new one',
+      'Drag from a card’s round handle to another card to connect them, or to the paper for a new one; with the tool in hand, click one and then the other',
     pan: 'Drag with Space or the middle button, or two fingers, to move the paper',
     wheel: 'Turn the wheel or pinch to zoom',
     shiftDrag: 'Shift adds to the selection, Alt takes from it; Shift keeps a drag straight',

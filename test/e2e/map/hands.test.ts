@@ -42,6 +42,12 @@ test('two clicks with the connect tool connect two cards, and the fields leave b
   await expect(panel).toBeHidden();
   await expect(map.item(/^Alef to Bet/)).toBeHidden();
   await map.expectUndo('Remove 1 item from the map');
+
+  // What is for one card is not offered for two.
+  await map.drag([-260, -140], [20, 180]);
+  await map.openMenuAt(-120, -60);
+  await expect(window.getByRole('menuitem', { name: 'Duplicate' })).toBeVisible();
+  await expect(window.getByRole('menuitem', { name: /profile|Rename|Connect/ })).toHaveCount(0);
 });
 
 test('a new line is of the type that was chosen last, and its undo says which it was', async () => {
@@ -83,4 +89,16 @@ test('a menu is whole on a small screen, and once closed leaves the map where it
   await expect(menu).toBeHidden();
   await window.keyboard.press('F2');
   expect(await name.boundingBox()).toEqual(before);
+});
+
+test('a move on the map that sets a field says so, with Undo', async () => {
+  const { window } = launched;
+  await map.addPartnerAt('Alef', 0, 0);
+  await map.addFrom('Lanes');
+  await map.press('Home', 'PageDown', 'm', ...Array<string>(14).fill('Shift+ArrowRight'), 'Enter');
+  const toast = window.getByText(/^Alef moved\. Stage → /);
+  await expect(toast).toBeVisible();
+  await expect(map.item(/^Alef, No kind yet, Identified/)).toHaveCount(0);
+  await window.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(map.item(/^Alef, No kind yet, Identified/)).toBeAttached();
 });
