@@ -12,6 +12,8 @@ export interface OverlayState {
   readonly drawnFrame: Box | null;
   /** Items that do not exist yet: a connection being drawn, a card about to be placed. */
   readonly ghosts: readonly SceneItem[];
+  /** The item that was clicked to begin a connection: it follows the pointer until the next click. */
+  readonly connectFrom: string | null;
   /** The item a connection would end at. */
   readonly target: string | null;
   /** What putting down what is being moved would do, beyond its place. */
@@ -48,6 +50,7 @@ export const emptyOverlay: OverlayState = {
   marquee: null,
   drawnFrame: null,
   ghosts: [],
+  connectFrom: null,
   target: null,
   drop: null,
   connectable: null,

@@ -141,7 +141,7 @@ export function MenuLines(props: {
       <CloseContext value={props.onClose ?? outerClose}>
         <AriaMenu
           aria-label={props.label}
-          className={cx(styles['list'])}
+          className={cx(styles['menu'])}
           {...(props.onClose === undefined ? {} : { onClose: props.onClose, autoFocus: 'first' })}
         >
           {props.entries.map((entry, at) => (

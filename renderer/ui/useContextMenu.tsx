@@ -60,7 +60,8 @@ export function useContextMenu(): ContextMenu {
         onOpenChange={(isOpen) => {
           if (!isOpen) close();
         }}
-        placement="bottom start"
+        // Beside the pointer it can move up to stay whole; below it, it would be cut off at the foot.
+        placement="right top"
         offset={2}
       >
         {menu === null ? null : (

@@ -1,11 +1,11 @@
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
-import { inOrder } from '../document/ordering';
 import type { MapZone, ZoneBinding } from '../model/mapZone';
 import type { Partner } from '../model/partner';
 import type { FieldOption, FieldValue, PartnerField } from '../partners/partnerField';
 import type { PartnerFields } from '../partners/partnerFields';
 import { boxHasPoint, type Point } from '../scene/geometry';
+import { outerFirst } from './nesting';
 import { onMap } from './placing';
 
 /** A partner on its way: where its card's centre was (null: it was not on the map) and will be. */
@@ -65,14 +65,17 @@ export function boundField(binding: ZoneBinding, fields: PartnerFields): Partner
   return isKnown && binding.value !== null ? field : null;
 }
 
-/** The bound zones of a map, each with its field; zones that move along do not take anybody in. */
+/**
+ * The bound zones of a map, each with its field, those that hold others first; zones that move along
+ * do not take anybody in.
+ */
 export function boundZones(
   document: Pick<Document, 'mapZone'>,
   mapId: string,
   fields: PartnerFields,
   moving: ReadonlySet<string>,
 ): readonly BoundZone[] {
-  return inOrder(onMap(document.mapZone, mapId)).flatMap((zone) => {
+  return outerFirst(onMap(document.mapZone, mapId)).flatMap((zone) => {
     const { binding } = zone;
     const field = binding && !moving.has(zone.id) ? boundField(binding, fields) : null;
     return binding && field ? [{ zone, binding, field }] : [];
@@ -121,15 +124,9 @@ export function applyEffects(draft: Draft, effects: Iterable<DropEffect>): void 
 function zonesAt(zones: readonly BoundZone[], point: Point): Map<string, BoundZone> {
   const found = new Map<string, BoundZone>();
   for (const bound of zones) {
-    if (!boxHasPoint(bound.zone, point)) continue;
-    const known = found.get(bound.field.id);
-    if (!known || areaOf(bound.zone) <= areaOf(known.zone)) found.set(bound.field.id, bound);
+    if (boxHasPoint(bound.zone, point)) found.set(bound.field.id, bound);
   }
   return found;
-}
-
-function areaOf({ width, height }: MapZone): number {
-  return width * height;
 }
 
 /** Only partners go through the stages and are of a kind. */

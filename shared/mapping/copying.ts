@@ -6,12 +6,15 @@ import { duplicatePartner } from '../partners/partnerEdits';
 import type { Point } from '../scene/geometry';
 import { connectPartners } from './connecting';
 import { mapClip, type MapClip } from './mapClip';
-import { tidy } from './moving';
+import { tidy, withFramesWithin } from './moving';
 import { onMap } from './placing';
 
-/** The given cards, zones and notes of a map, with all that belongs to the cards. */
+/**
+ * The given cards, zones and notes of a map, with the frames in the zones and all that belongs to
+ * the cards.
+ */
 export function copyItems(document: Document, mapId: string, ids: Iterable<string>): MapClip {
-  const wanted = new Set(ids);
+  const wanted = new Set(withFramesWithin(document, mapId, ids));
   const chosen = <
     R extends { readonly id: string; readonly order: string; readonly mapId: string },
   >(
@@ -59,7 +62,7 @@ function withoutBase<R extends AnyRecord>(record: R): Omit<R, 'kind' | 'createdA
 }
 
 /**
- * Makes copies of cards, zones and notes, `by` beside the originals. A card is the place of one
+ * Makes copies of cards, zones with the frames in them, and notes, `by` beside the originals. A card is the place of one
  * partner, so its copy is a new partner with the same facts and contacts; relationships among the
  * copied are copied too. `copyName` is what the copy of a partner is called; a number is added
  * when that is taken. Gives the ids of the new items.
@@ -77,7 +80,7 @@ export function duplicateItems(
   const cards = ids.filter((id) => document.mapActor.has(id));
   const orders = ordersAfter(onMap(document.mapActor, mapId), cards.length);
   const made: string[] = [];
-  for (const id of ids) {
+  for (const id of bottomFirst(document, withFramesWithin(document, mapId, ids))) {
     const actor = document.mapActor.get(id);
     const zone = document.mapZone.get(id);
     const note = document.mapNote.get(id);
@@ -107,6 +110,17 @@ export function duplicateItems(
     connectPartners(draft, fromId, toId, { ...fields, fromId, toId });
   }
   return made;
+}
+
+/** Ids of cards as they are given, then those of zones and notes as they lie on each other. */
+function bottomFirst({ mapZone, mapNote }: Document, ids: readonly string[]): string[] {
+  const frames = (table: typeof mapZone | typeof mapNote): string[] =>
+    inOrder(ids.flatMap((id) => table.get(id) ?? [])).map(({ id }) => id);
+  return [
+    ...ids.filter((id) => !mapZone.has(id) && !mapNote.has(id)),
+    ...frames(mapZone),
+    ...frames(mapNote),
+  ];
 }
 
 /** The name, with a number when it is taken; it is taken from then on. */

@@ -1,6 +1,8 @@
 import type { Draft } from '../document/draft';
 import type { Box, Point } from '../scene/geometry';
 import { moveItems, withZoneContents } from './moving';
+import { outerFirst } from './nesting';
+import { onMap } from './placing';
 
 /** An item of a map with the box it takes up, in map units. */
 export interface PlacedBox {
@@ -17,8 +19,10 @@ export type Displacements = ReadonlyMap<string, Point>;
  */
 export function displaceItems(draft: Draft, mapId: string, displacements: Displacements): void {
   const vectors = new Map<string, Point>();
-  for (const [id, by] of displacements) {
-    if (!draft.document.mapZone.has(id)) continue;
+  // What lies in two of them goes with the inner one.
+  for (const { id } of outerFirst(onMap(draft.document.mapZone, mapId))) {
+    const by = displacements.get(id);
+    if (!by) continue;
     for (const taken of withZoneContents(draft.document, mapId, [id])) vectors.set(taken, by);
   }
   for (const [id, by] of displacements) vectors.set(id, by);

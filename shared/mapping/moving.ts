@@ -1,7 +1,10 @@
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
 import { onPaper } from '../model/base';
+import type { MapNote } from '../model/mapNote';
+import type { MapZone } from '../model/mapZone';
 import { boxHasPoint, centreOf, type Box, type Point } from '../scene/geometry';
+import { outerFirst, zonesWithin } from './nesting';
 import { onMap } from './placing';
 
 /**
@@ -13,8 +16,9 @@ export function tidy(value: number): number {
 }
 
 /**
- * What moves when these items are moved: the items themselves and, with a zone, the cards and
- * notes whose middle lies in it. What is locked stays, and a locked zone takes nothing along.
+ * What moves when these items are moved: the items themselves and, with a zone, the zones that lie
+ * wholly in it and the cards and notes whose middle does. What is locked stays, and a locked zone
+ * takes nothing along.
  */
 export function withZoneContents(
   document: Document,
@@ -22,21 +26,46 @@ export function withZoneContents(
   ids: Iterable<string>,
 ): Set<string> {
   const moving = new Set(ids);
-  const zones = [...moving].flatMap((id) => {
-    const zone = document.mapZone.get(id);
-    return zone && !zone.locked ? [zone] : [];
-  });
-  const actors = onMap(document.mapActor, mapId);
+  const zones = zonesOf(document, moving).filter(({ locked }) => !locked);
   if (zones.length > 0) {
-    for (const actor of actors) {
+    for (const actor of onMap(document.mapActor, mapId)) {
       if (zones.some((zone) => boxHasPoint(zone, actor))) moving.add(actor.id);
     }
-    for (const note of onMap(document.mapNote, mapId)) {
-      if (zones.some((zone) => boxHasPoint(zone, centreOf(note)))) moving.add(note.id);
-    }
+    for (const { id } of framesWithin(document, mapId, zones)) moving.add(id);
   }
   for (const id of moving) if (isLocked(document, id)) moving.delete(id);
   return moving;
+}
+
+/**
+ * What is copied when these items are copied: with a zone also the zones and notes in it. The cards
+ * in it are left: a partner has one card on a map, and the copy of a card is another partner.
+ */
+export function withFramesWithin(
+  document: Document,
+  mapId: string,
+  ids: Iterable<string>,
+): string[] {
+  const wanted = new Set(ids);
+  for (const { id } of framesWithin(document, mapId, zonesOf(document, wanted))) wanted.add(id);
+  return [...wanted];
+}
+
+function zonesOf(document: Document, ids: Iterable<string>): MapZone[] {
+  return [...ids].flatMap((id) => document.mapZone.get(id) ?? []);
+}
+
+function framesWithin(
+  { mapZone, mapNote }: Document,
+  mapId: string,
+  zones: readonly MapZone[],
+): (MapZone | MapNote)[] {
+  const nested = outerFirst(onMap(mapZone, mapId));
+  const notes = onMap(mapNote, mapId);
+  return [
+    ...zones.flatMap((zone) => zonesWithin(nested, zone)),
+    ...notes.filter((note) => zones.some((zone) => boxHasPoint(zone, centreOf(note)))),
+  ];
 }
 
 /** Whether a card, zone or note is held in its place. */

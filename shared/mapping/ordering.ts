@@ -1,9 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
 import { inOrder, orderAt, ordersAfter } from '../document/ordering';
 import type { MapActor } from '../model/mapActor';
 import type { MapNote } from '../model/mapNote';
 import type { MapZone } from '../model/mapZone';
+import { boxesTouch, expandBox, type Box } from '../scene/geometry';
+import { cardBox } from './card';
 import { onMap } from './placing';
 
 export const orderMoves = ['front', 'forward', 'backward', 'back'] as const;
@@ -33,6 +36,44 @@ export function reorderItems(
     if (move === 'front' || move === 'back') toEnd(draft, siblings, chosen, move);
     else step(draft, siblings, chosen, move, touches);
   }
+}
+
+/**
+ * Brings the cards and notes that lie elsewhere than `before` to the front, where one that stayed
+ * would cover them: what is put down onto something is on top of it. Those moved keep their order.
+ */
+export function bringMovedToFront(draft: Draft, mapId: string, before: Document): void {
+  const { document } = draft;
+  const boxOfCard = ({ partnerId, x, y }: MapActor): Box =>
+    cardBox(document.partner.get(partnerId)?.role ?? 'partner', { x, y });
+  bringToFront(draft, onMap(document.mapActor, mapId), before.mapActor, boxOfCard);
+  bringToFront(draft, onMap(document.mapNote, mapId), before.mapNote, (note) => note);
+}
+
+function bringToFront<R extends MapActor | MapNote>(
+  draft: Draft,
+  records: readonly R[],
+  before: ReadonlyMap<string, R>,
+  boxOf: (record: R) => Box,
+): void {
+  const wasMoved = ({ id, x, y }: R): boolean => {
+    const old = before.get(id);
+    return old !== undefined && (old.x !== x || old.y !== y);
+  };
+  const siblings = inOrder<R>(records);
+  const places = siblings.map((record, at) => ({ record, at, box: boxOf(record) }));
+  const moved = places.filter(({ record }) => wasMoved(record));
+  const stayed = places.filter(({ record }) => !wasMoved(record));
+  // What only shares an edge covers nothing.
+  const isCovered = ({ at, box }: (typeof places)[number]): boolean =>
+    stayed.some((other) => other.at > at && boxesTouch(other.box, expandBox(box, -1)));
+  if (!moved.some(isCovered)) return;
+  toEnd(
+    draft,
+    siblings,
+    moved.map(({ record }) => record),
+    'front',
+  );
 }
 
 function toEnd(

@@ -32,7 +32,9 @@ function EditorField({ session, editing }: EditorFieldProps) {
   const holder = useRef<HTMLDivElement>(null);
   const finished = useRef(false);
   const readBox = useCallback(() => boxOf(session, editing), [session, editing]);
-  useFollow(session, holder, readBox, placeEditor);
+
+  const isLong = editing.kind === 'note' || editing.kind === 'newNote';
+  useFollow(session, holder, readBox, isLong ? placeLong : placeEditor);
 
   const finish = (takeOver: boolean): void => {
     if (finished.current) return;
@@ -41,7 +43,6 @@ function EditorField({ session, editing }: EditorFieldProps) {
     if (takeOver) commitEditing(session, editing, text);
     session.focusHome();
   };
-  const isLong = editing.kind === 'note' || editing.kind === 'newNote';
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
@@ -61,7 +62,7 @@ function EditorField({ session, editing }: EditorFieldProps) {
     spellCheck: false,
   };
   return (
-    <div ref={holder} className={cx(styles['holder'], isLong && styles['long'])}>
+    <div ref={holder} className={cx(styles['holder'])}>
       {isLong ? (
         <textarea
           {...shared}
@@ -94,8 +95,20 @@ function boxOf(session: MapSession, editing: Editing): Box | null {
 
 const smallest = { width: 190, height: 30 } as const;
 
+/** A text is written and read again at any zoom: from afar the sheet it stands on is too small. */
+const smallestLong = { width: 240, height: 96 } as const;
+
+function placeLong(element: HTMLElement, box: Box): void {
+  const width = Math.max(smallestLong.width, box.width);
+  const left = box.x + (box.width - width) / 2;
+  element.style.transform = `translate(${String(left)}px, ${String(box.y)}px)`;
+  element.style.width = `${String(width)}px`;
+  // It grows from here with the text that is in it.
+  element.style.setProperty('--least', `${String(Math.max(smallestLong.height, box.height))}px`);
+}
+
 function placeEditor(element: HTMLElement, box: Box): void {
-  const isZone = !element.classList.contains(styles['long'] ?? 'long') && box.height > 120;
+  const isZone = box.height > 120;
   const width = Math.max(smallest.width, isZone ? Math.min(260, box.width) : box.width);
   const height = Math.max(smallest.height, isZone ? smallest.height : box.height);
   const left = isZone ? box.x : box.x + (box.width - width) / 2;

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { centreOf, clamp, type Box } from '@shared/scene/geometry';
-import { useDocument } from '../../store/documentStore';
+import { unionBoxes, type Box } from '@shared/scene/geometry';
+import { currentDocument, useDocument } from '../../store/documentStore';
 import { Button } from '../../ui/Button';
+import { besideBox } from './besideBox';
 import { useMapSession, useMapUi } from './MapContext';
+import { removeItems } from './mapEdits';
 import type { MapSession } from './MapSession';
 import styles from './MapScreen.module.css';
 import { RelationshipFields } from './RelationshipFields';
@@ -27,7 +29,7 @@ function OpenLinkPanel({ session, linkId }: OpenLinkPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const relationship = useDocument((document) => document.relationship.get(linkId));
   const partners = useDocument((document) => document.partner);
-  const readBox = useCallback(() => session.scene.item(linkId)?.box ?? null, [session, linkId]);
+  const readBox = useCallback(() => boxAround(session, linkId), [session, linkId]);
   useFollow(session, panel, readBox, placePanel);
   useEffect(() => {
     panel.current?.querySelector('input')?.focus({ preventScroll: true });
@@ -54,20 +56,33 @@ function OpenLinkPanel({ session, linkId }: OpenLinkPanelProps) {
       <p className={styles['linkTitle']}>{title}</p>
       <RelationshipFields relationship={relationship} />
       <div className={styles['linkActions']}>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            close();
+            removeItems(session, [linkId]);
+          }}
+        >
+          {t('map.command.deleteItem')}
+        </Button>
         <Button onPress={close}>{t('map.relationship.done')}</Button>
       </div>
     </div>
   );
 }
 
+/** What the panel says something about: the line and the cards at its ends. */
+function boxAround(session: MapSession, linkId: string): Box | null {
+  const relationship = currentDocument().relationship.get(linkId);
+  const ends = [relationship?.fromId, relationship?.toId].map((id = '') =>
+    session.scene.actorIdOf(id),
+  );
+  return unionBoxes([linkId, ...ends].flatMap((id = '') => session.scene.item(id)?.box ?? []));
+}
+
 function placePanel(element: HTMLElement, box: Box): void {
-  const room = element.offsetParent?.getBoundingClientRect();
-  const middle = centreOf(box);
-  const width = element.offsetWidth;
-  const height = element.offsetHeight;
-  const x = clamp(middle.x - width / 2, 12, Math.max(12, (room?.width ?? 0) - width - 12));
-  const below = middle.y + 24;
-  const fits = below + height < (room?.height ?? 0) - 12;
-  const y = fits ? below : Math.max(12, middle.y - height - 24);
+  const { width = 0, height = 0 } = element.offsetParent?.getBoundingClientRect() ?? {};
+  const size = { width: element.offsetWidth, height: element.offsetHeight };
+  const { x, y } = besideBox(box, size, { width, height });
   element.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`;
 }

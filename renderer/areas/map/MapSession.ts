@@ -11,7 +11,7 @@ import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/
 import type { Camera } from '../../canvas/camera';
 import { CanvasView } from '../../canvas/CanvasView';
 import { PointerInput } from '../../canvas/pointerInput';
-import { connectTool } from '../../canvas/tools/connectTool';
+import { connectTool, isConnecting, takeBackConnection } from '../../canvas/tools/connectTool';
 import { frameTool } from '../../canvas/tools/frameTool';
 import { selectTool } from '../../canvas/tools/selectTool';
 import type { CanvasActions, Tool } from '../../canvas/tools/tool';
@@ -111,7 +111,8 @@ export class MapSession {
       }),
       view.onCamera(this.followCamera),
       holdGestures({
-        isHeld: () => pointer.isHeld || this.keyHands?.isUnderway === true,
+        isHeld: () =>
+          pointer.isHeld || this.keyHands?.isUnderway === true || view.overlay.connectFrom !== null,
         cancel: () => this.cancelGesture(),
       }),
       keepCamera(localStorage, this.mapId, view),
@@ -142,6 +143,7 @@ export class MapSession {
   /** Takes a tool in hand. */
   chooseTool(tool: ToolId): void {
     this.setUi({ tool });
+    if (this.view) takeBackConnection(this.view);
     this.view?.setOverlay({ hovered: null, connectable: null });
   }
 
@@ -228,7 +230,9 @@ export class MapSession {
 
   /** Takes the gesture of pointer or keyboard under way back. Gives whether there was one. */
   cancelGesture(): boolean {
-    return this.mounted?.pointer.cancel() === true || this.keyHands?.cancel() === true;
+    const { pointer, view } = this.mounted ?? {};
+    if (pointer?.cancel() === true || this.keyHands?.cancel() === true) return true;
+    return view !== undefined && takeBackConnection(view);
   }
 
   /** While the space bar is held every drag pans. */

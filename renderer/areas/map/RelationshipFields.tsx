@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { SegmentedControl } from '../../ui/Toggles';
+import { endNames } from './endNames';
 import styles from './fields.module.css';
 import { TypeField } from './types/TypeField';
 
@@ -23,7 +24,9 @@ export function RelationshipFields({ relationship }: { readonly relationship: Re
   const { t } = useTranslation();
   const { id } = relationship;
   const change = (patch: RecordPatch<'relationship'>): void => {
-    edit(t('map.edit.relationship'), (draft) => draft.update('relationship', id, patch));
+    edit(t('map.edit.relationship', endNames(id)), (draft) =>
+      draft.update('relationship', id, patch),
+    );
   };
   return (
     <div className={styles['fields']}>
@@ -42,7 +45,7 @@ export function RelationshipFields({ relationship }: { readonly relationship: Re
           icon={ArrowLeftRight}
           label={t('map.relationship.reverse')}
           onPress={() => {
-            edit(t('map.edit.reverse'), (draft) => reverseRelationship(draft, id));
+            edit(t('map.edit.reverse', endNames(id)), (draft) => reverseRelationship(draft, id));
           }}
         />
       </div>

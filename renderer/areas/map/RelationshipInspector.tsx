@@ -9,6 +9,7 @@ import { showUndoToast } from '../../store/undoToast';
 import { Button } from '../../ui/Button';
 import { Monogram } from '../../ui/Monogram';
 import { TextArea } from '../../ui/TextField';
+import { endNames } from './endNames';
 import styles from './fields.module.css';
 import { RelationshipFields } from './RelationshipFields';
 
@@ -55,7 +56,7 @@ function OneRelationship({ relationship }: { readonly relationship: Relationship
         label={t('map.relationship.notes')}
         value={relationship.notes}
         onCommit={(notes) => {
-          edit(t('map.edit.relationship'), (draft) =>
+          edit(t('map.edit.relationship', endNames(relationship.id)), (draft) =>
             draft.update('relationship', relationship.id, { notes }),
           );
         }}

@@ -8,6 +8,8 @@ import type { SceneItem } from '@shared/scene/sceneItem';
 import type { LineEnd } from '../../canvas/overlayState';
 import type { CanvasActions, MovePlan } from '../../canvas/tools/tool';
 import { currentDocument, edit } from '../../store/documentStore';
+import { showUndoToast } from '../../store/undoToast';
+import { announce } from '../../ui/announce';
 import { hintOf, planDrop } from './binding/dropPlan';
 import { editPlaces } from './binding/editPlaces';
 import { zoneSets } from './binding/zoneWords';
@@ -15,6 +17,7 @@ import { snapOf } from './hands/snapping';
 import { connectCards, place, startEditing } from './mapEdits';
 import type { MapSession } from './MapSession';
 import { isPresenting } from './present/presenting';
+import { itemName } from './spoken';
 
 /** What the pointer's gestures mean on a map. */
 export function createActions(session: MapSession): CanvasActions {
@@ -38,6 +41,8 @@ export function createActions(session: MapSession): CanvasActions {
       const end = typeof to === 'string' ? session.scene.endAt(to) : to;
       return from && end ? ghostLine(from, end) : null;
     },
+    beginConnection: (fromId) => sayConnecting(session, 'connecting', fromId),
+    takeBackConnection: (fromId) => sayConnecting(session, 'notConnected', fromId),
     connect: (fromId, toId) => connectCards(session, fromId, toId),
     connectToPaper: (fromId, world) => {
       session.chooseTool('select');
@@ -76,6 +81,15 @@ export function createActions(session: MapSession): CanvasActions {
   };
 }
 
+function sayConnecting(
+  session: MapSession,
+  what: 'connecting' | 'notConnected',
+  fromId: string,
+): void {
+  const name = itemName(currentDocument(), fromId, session.t);
+  announce(session.t(`map.spoken.${what}`, { name }));
+}
+
 /** Prepares a move of items; null when none of them can move. */
 export function planMove(session: MapSession, ids: readonly string[]): MovePlan | null {
   const document = currentDocument();
@@ -102,7 +116,10 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
     effect: (by) => hintOf(session, drop.effects(by)),
     commit: (by) => {
       const label = session.t('map.edit.move', { count: moving.size });
-      editPlaces(session, label, (draft) => moveItems(draft, moving, by));
+      const { effect } = editPlaces(session, label, (draft) => moveItems(draft, moving, by));
+      if (effect === '') return;
+      const name = itemName(currentDocument(), ids[0] ?? '', session.t);
+      showUndoToast(`${session.t('map.toast.moved', { count: ids.length, name })} ${effect}`);
     },
   };
 }

@@ -12,6 +12,7 @@ import {
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
 import type { MapActor } from '@shared/model/mapActor';
 import type { MapNote } from '@shared/model/mapNote';
+import type { RecordPatch } from '@shared/model/registry';
 import type { Relationship } from '@shared/model/relationship';
 import { centreOf, type Box, type Point } from '@shared/scene/geometry';
 import { viewBox } from '../../canvas/camera';
@@ -27,6 +28,7 @@ import type { MapSession } from './MapSession';
 import type { Editing } from './mapUi';
 import type { Placeable } from './placeable';
 import { itemName } from './spoken';
+import { lastType } from './types/lastType';
 
 /** The middle of the view, moved to where a card is free to lie. */
 export function freePlace(session: MapSession): Point {
@@ -98,7 +100,7 @@ export function addNamedPartner(
     made.actor = known
       ? placePartner(draft, mapId, known.id, at)
       : placeNewPartner(draft, mapId, { name, partnerKindId }, at);
-    if (from) made.link = connectPartners(draft, from.partnerId, made.actor.partnerId);
+    if (from) made.link = connectPartners(draft, from.partnerId, made.actor.partnerId, asLast());
   });
   afterPlacing(session, made.actor, effect);
   if (made.link) session.openLink(made.link.id);
@@ -168,13 +170,18 @@ export function connectCards(session: MapSession, fromId: string, toId: string):
   if (from && to) connectByPartner(session, from.partnerId, to.partnerId);
 }
 
+/** What a new relationship starts with. */
+function asLast(): RecordPatch<'relationship'> {
+  return { typeId: lastType.recall(currentDocument()) };
+}
+
 /** Connects two partners, on the map or not. */
 export function connectByPartner(session: MapSession, fromId: string, toId: string): void {
   const { partner } = currentDocument();
   const from = partner.get(fromId)?.name ?? '';
   const to = partner.get(toId)?.name ?? '';
   const change = edit(session.t('map.edit.connect', { from, to }), (draft) => {
-    connectPartners(draft, fromId, toId);
+    connectPartners(draft, fromId, toId, asLast());
   });
   const id = change?.added[0]?.id;
   if (id === undefined) return;

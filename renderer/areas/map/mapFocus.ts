@@ -12,12 +12,12 @@ interface Place {
   readonly centre: Point;
 }
 
-/** Gives an item keyboard focus and brings it into view. */
-function focusItem(session: MapSession, id: string): void {
+/** Gives an item keyboard focus and brings it into view, unless the map is to stay as it is. */
+function focusItem(session: MapSession, id: string, reveals = true): void {
   const item = session.scene.item(id);
   if (!item) return;
   session.setUi({ focusId: id, isFocusShown: true });
-  session.view?.reveal(item.box);
+  if (reveals) session.view?.reveal(item.box);
 }
 
 /** Gives focus to the nearest card or note in a direction; says so when there is none. */
@@ -46,10 +46,10 @@ export function focusAlong(session: MapSession, step: 1 | -1 | 'first' | 'last')
 }
 
 /** Gives focus to what has been selected, else to what is nearest to the middle of the view. */
-export function focusFirst(session: MapSession): void {
+export function focusFirst(session: MapSession, reveals = true): void {
   const [selected] = session.selectedItems();
   const { view } = session;
-  if (selected !== undefined) focusItem(session, selected);
+  if (selected !== undefined) focusItem(session, selected, reveals);
   if (selected !== undefined || !view) return;
   const middle = centreOf(viewBox(view.camera, view.viewport));
   let nearest: Place | null = null;
@@ -60,7 +60,7 @@ export function focusFirst(session: MapSession): void {
     least = distance;
     nearest = place;
   }
-  if (nearest) focusItem(session, nearest.id);
+  if (nearest) focusItem(session, nearest.id, reveals);
 }
 
 /** The item that has focus, as its ring shows. */

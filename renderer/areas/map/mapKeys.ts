@@ -35,6 +35,12 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
   session.setKeyHands(hands);
   const ends = new AbortController();
   const { signal } = ends;
+  let isTabDown = false;
+  const watchTab = ({ key, type }: KeyboardEvent): void => {
+    if (key === 'Tab') isTabDown = type === 'keydown';
+  };
+  window.addEventListener('keydown', watchTab, { signal, capture: true });
+  window.addEventListener('keyup', watchTab, { signal, capture: true });
   host.addEventListener('keydown', (event) => onKeyDown(event, host, session, hands), { signal });
   host.addEventListener(
     'keyup',
@@ -51,7 +57,8 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
       session.setHome(host);
       if (!host.matches(':focus-visible')) return;
       const { focusId } = session.ui.getState();
-      if (focusId === null) focusFirst(session);
+      // Focus that comes back from a menu or a field finds the map as it was left.
+      if (focusId === null) focusFirst(session, isTabDown);
       else session.setUi({ isFocusShown: true });
     },
     { signal },

@@ -32,6 +32,7 @@ import { deletePartners, freePlaceIn, place, removeItems, startEditing } from '.
 import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
 import { paperEntries } from './paperMenu';
+import { endNames } from './endNames';
 import type { MapSession } from './MapSession';
 import { toggleFocus } from './reading/focusActions';
 
@@ -42,22 +43,27 @@ export function menuEntries(session: MapSession, itemId: string | null): MenuEnt
   if (kind === 'card') return cardEntries(session, itemId);
   if (kind === 'line') return lineEntries(session, itemId);
   const { t } = session;
+  const rename: MenuAction = {
+    id: 'rename',
+    label: t(kind === 'zone' ? 'map.command.rename' : 'map.command.editText'),
+    icon: Pencil,
+    keys: ['F2'],
+    onAction: () => startEditing(session, itemId),
+    takesFocus: true,
+  };
   return [
     ...(kind === 'zone' ? placeEntries(session, itemId) : []),
     detailsEntry(session),
-    {
-      id: 'rename',
-      label: t(kind === 'zone' ? 'map.command.rename' : 'map.command.editText'),
-      icon: Pencil,
-      keys: ['F2'],
-      onAction: () => startEditing(session, itemId),
-      takesFocus: true,
-    },
-    commandEntry(session, 'map.resize', Scaling),
+    ...forOne(session, rename, commandEntry(session, 'map.resize', Scaling)),
     ...handEntries(session),
     'separator',
     deleteEntry(session),
   ];
+}
+
+/** What can be done with one item alone: nothing while several are selected. */
+function forOne(session: MapSession, ...entries: readonly MenuAction[]): readonly MenuAction[] {
+  return session.selectedItems().length > 1 ? [] : entries;
 }
 
 /** What hands can do with any selection. */
@@ -125,21 +131,21 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
   const { t } = session;
   const partnerId = session.recordOfItem(id);
   return [
-    {
+    ...forOne(session, {
       id: 'open',
       label: t('map.command.open'),
       icon: SquareUser,
       onAction: () => navigate('partners', { profile: partnerId }),
-    },
+    }),
     detailsEntry(session),
-    {
+    ...forOne(session, {
       id: 'connect',
       label: t('map.command.connect'),
       icon: Link2,
       keys: ['C'],
       onAction: () => session.setUi({ connectFrom: partnerId }),
       takesFocus: true,
-    },
+    }),
     {
       id: 'focus',
       label: t('mapReading.focus.command'),
@@ -147,17 +153,15 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       keys: ['O'],
       onAction: () => toggleFocus(session),
     },
-    {
+    ...forOne(session, {
       id: 'rename',
       label: t('map.command.rename'),
       icon: Pencil,
       keys: ['F2'],
       onAction: () => startEditing(session, id),
       takesFocus: true,
-    },
-    {
-      ...commandEntry(session, 'map.moveToZone', SquareDashed),
-    },
+    }),
+    commandEntry(session, 'map.moveToZone', SquareDashed),
     {
       id: 'selectSame',
       label: t('mapHands.menu.selectSame'),
@@ -192,17 +196,17 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
 
 function lineEntries(session: MapSession, id: string): MenuEntry[] {
   const { t } = session;
+  const reverse: MenuAction = {
+    id: 'reverse',
+    label: t('map.command.reverse'),
+    icon: Undo2,
+    onAction: () => {
+      edit(t('map.edit.reverse', endNames(id)), (draft) => reverseRelationship(draft, id));
+    },
+  };
   return [
     detailsEntry(session),
-    {
-      id: 'reverse',
-      label: t('map.command.reverse'),
-      icon: Undo2,
-      onAction: () => {
-        edit(t('map.edit.reverse'), (draft) => reverseRelationship(draft, id));
-      },
-    },
-    commandEntry(session, 'map.reroute', Spline),
+    ...forOne(session, reverse, commandEntry(session, 'map.reroute', Spline)),
     'separator',
     deleteEntry(session),
   ];

@@ -1,9 +1,9 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
 import type { MapVisibility } from '@shared/mapping/mapFilter';
+import { outerFirst, pointsByZone, zonesByOuter } from '@shared/mapping/nesting';
 import { onMap } from '@shared/mapping/placing';
 import type { Relationship } from '@shared/model/relationship';
-import { boxHasPoint } from '@shared/scene/geometry';
 
 type OutlineTables = Pick<
   Document,
@@ -11,28 +11,29 @@ type OutlineTables = Pick<
 >;
 
 /**
- * The items of a map in the order they are read: each zone followed by the cards in it, the cards
- * outside zones, the notes, then the relationships between cards of this map. Cards by name,
+ * The items of a map in the order they are read: each zone followed by the zones and then
+ * the cards in it, the cards outside zones, the notes, then the relationships between cards of this map. Cards by name,
  * relationships by the names of their ends.
  */
 export function readingOrder(tables: OutlineTables, mapId: string): string[] {
   const nameOf = (partnerId: string): string => tables.partner.get(partnerId)?.name ?? '';
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const actors = onMap(tables.mapActor, mapId)
-    .map((actor) => ({ actor, name: nameOf(actor.partnerId) }))
+    .map((actor) => ({ ...actor, name: nameOf(actor.partnerId) }))
     .sort((a, b) => collator.compare(a.name, b.name));
-  const rank = new Map(actors.map(({ actor }, index) => [actor.partnerId, index]));
-  const left = new Set(actors);
+  const rank = new Map(actors.map(({ partnerId }, index) => [partnerId, index]));
+  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  const inner = zonesByOuter(nested);
+  const cards = pointsByZone(nested, actors);
   const order: string[] = [];
-  for (const zone of inOrder(onMap(tables.mapZone, mapId))) {
-    order.push(zone.id);
-    for (const entry of left) {
-      if (!boxHasPoint(zone, entry.actor)) continue;
-      left.delete(entry);
-      order.push(entry.actor.id);
+  const read = (outerId: string | null): void => {
+    for (const { id } of inner.get(outerId) ?? []) {
+      order.push(id);
+      read(id);
     }
-  }
-  for (const { actor } of left) order.push(actor.id);
+    for (const { id } of cards.get(outerId) ?? []) order.push(id);
+  };
+  read(null);
   for (const note of inOrder(onMap(tables.mapNote, mapId))) order.push(note.id);
   const rankOf = (partnerId: string): number => rank.get(partnerId) ?? 0;
   const relationships = [...relationshipsOnMap(tables, mapId)].sort(

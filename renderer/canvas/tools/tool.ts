@@ -78,6 +78,10 @@ export interface CanvasActions {
   readonly canConnect: (id: string) => boolean;
   /** The line from an item to another item or to a point. */
   readonly previewConnection: (fromId: string, to: string | Point) => SceneItem | null;
+  /** A click has begun a connection, which the next click ends. */
+  readonly beginConnection: (fromId: string) => void;
+  /** It has been taken back. */
+  readonly takeBackConnection: (fromId: string) => void;
   readonly connect: (fromId: string, toId: string) => void;
   /** A connection was drawn to where nothing is: what it leads to can be made there. */
   readonly connectToPaper: (fromId: string, at: Point) => void;

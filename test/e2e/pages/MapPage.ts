@@ -105,6 +105,27 @@ export class MapPage {
     await this.dragPoints(await this.point(...from), await this.point(...to));
   }
 
+  /** Clicks at a point of the canvas, counted from its middle. */
+  async clickAt(dx: number, dy: number): Promise<void> {
+    const at = await this.point(dx, dy);
+    await this.#window.mouse.click(at.x, at.y);
+  }
+
+  /** Moves the paper under the pointer, from the middle of the canvas. */
+  async panBy(dx: number, dy: number): Promise<void> {
+    const [from, to] = [await this.point(0, 0), await this.point(dx, dy)];
+    await this.#window.mouse.move(from.x, from.y);
+    await this.#window.mouse.down({ button: 'middle' });
+    await this.#window.mouse.move(to.x, to.y, { steps: 6 });
+    await this.#window.mouse.up({ button: 'middle' });
+  }
+
+  /** Takes a tool of the bar at the foot in hand. */
+  async takeTool(name: string): Promise<void> {
+    const bar = this.#window.getByRole('toolbar', { name: 'Map tools' });
+    await bar.getByRole('button', { name, exact: true }).click();
+  }
+
   /** Drags between two points of the window. */
   async dragPoints(start: Point, end: Point): Promise<void> {
     await this.#window.mouse.move(start.x, start.y);

@@ -1,6 +1,7 @@
 import type { Change } from '@shared/document/change';
 import type { Draft } from '@shared/document/draft';
 import { applyEffects } from '@shared/mapping/binding';
+import { bringMovedToFront } from '@shared/mapping/ordering';
 import { placedEffects } from '@shared/mapping/placedEffects';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { currentPartnerFields } from '../../partners';
@@ -16,7 +17,7 @@ export interface PlacesEdited {
 /**
  * The one way in which a person puts cards of a map elsewhere: whatever gesture or command it is
  * (a layout that is worked out is none), those that come into a bound zone get what the zone sets, as part of the same step, and the step
- * says so. `sent` are cards that were told to go to a zone by its name.
+ * says so. What is put onto something comes to lie in front of it. `sent` are cards that were told to go to a zone by its name.
  */
 export function editPlaces(
   session: Pick<MapSession, 'mapId' | 't'>,
@@ -32,6 +33,7 @@ export function editPlaces(
       done.effect === '' ? label : t('mapDrawing.binding.also', { label, effect: done.effect }),
     (draft) => {
       recipe(draft);
+      bringMovedToFront(draft, mapId, before);
       const fields = currentPartnerFields();
       const effects = placedEffects(before, draft.document, mapId, fields, sent);
       applyEffects(draft, effects);

@@ -2,6 +2,7 @@ import { copyItems } from '@shared/mapping/copying';
 import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
 import { addNote } from '@shared/mapping/frames';
 import { readMapClip, writeMapClip, type MapClip } from '@shared/mapping/mapClip';
+import { withFramesWithin } from '@shared/mapping/moving';
 import { clipBox, pasteItems, type Pasted } from '@shared/mapping/pasting';
 import { centreOf, type Point } from '@shared/scene/geometry';
 import { cutText } from '@shared/text/cutText';
@@ -38,7 +39,9 @@ export async function copyTargets(session: MapSession): Promise<boolean> {
 /** Copies what is selected and takes it off the map. */
 export async function cutTargets(session: MapSession): Promise<void> {
   const ids = targetBoxes(session).map(({ id }) => id);
-  if (await copyTargets(session)) removeItems(session, ids);
+  const { mapId } = session;
+  if (!(await copyTargets(session))) return;
+  removeItems(session, withFramesWithin(currentDocument(), mapId, ids));
 }
 
 /** Pastes what is on the clipboard, in the middle of the view or round a point. */

@@ -62,11 +62,11 @@ export class Nudge {
     this.underway = null;
     const { by, plan, ids } = underway;
     if (by.x !== 0 || by.y !== 0) {
-      const effect = plan.effect(by)?.text;
+      const setsFields = plan.effect(by) !== null;
       plan.commit(by);
       const name = nameOf(session, ids);
-      const moved = session.t('map.spoken.moved', { name, where: this.where(by) });
-      announce(effect === undefined ? moved : `${moved} ${effect}`);
+      // A move that sets fields says so itself.
+      if (!setsFields) announce(session.t('map.spoken.moved', { name, where: this.where(by) }));
     }
     this.stopShowing();
   }

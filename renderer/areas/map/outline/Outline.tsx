@@ -147,12 +147,14 @@ function flipped(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return after;
 }
 
-/** The toggled keys with these lines open: the first is a zone or group, the second a card. */
+/** The toggled keys with these lines open. */
 function opened(keys: ReadonlySet<string>, path: readonly string[]): ReadonlySet<string> {
   const after = new Set(keys);
-  const [group, card] = path;
-  if (group !== undefined) after.delete(group);
-  if (card !== undefined) after.add(card);
+  for (const key of path) {
+    // What stands for a card is closed before anybody touches it.
+    if (currentDocument().mapActor.has(key)) after.add(key);
+    else after.delete(key);
+  }
   return after;
 }
 

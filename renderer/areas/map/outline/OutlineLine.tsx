@@ -61,7 +61,7 @@ export function OutlineLine({ row, top, isActive, isSelected, hands }: OutlineLi
         styles['line'],
         isSelected && styles['selected'],
         isActive && styles['active'],
-        level === 1 && styles['top'],
+        (level === 1 || type === 'zone') && styles['top'],
       )}
       style={{ transform: `translateY(${String(top)}px)`, paddingInlineStart: level * 14 - 8 }}
       onClick={onClick}

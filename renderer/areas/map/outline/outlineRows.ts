@@ -1,9 +1,17 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
+import {
+  outerFirst,
+  pointsByZone,
+  zoneAround,
+  zoneAt,
+  zonesByOuter,
+} from '@shared/mapping/nesting';
 import { onMap } from '@shared/mapping/placing';
 import type { MapActor } from '@shared/model/mapActor';
+import type { MapNote } from '@shared/model/mapNote';
+import type { MapZone } from '@shared/model/mapZone';
 import type { Relationship } from '@shared/model/relationship';
-import { boxHasPoint } from '@shared/scene/geometry';
 
 type OutlineTables = Pick<
   Document,
@@ -46,18 +54,25 @@ export function isOpenAtFirst(type: OutlineRowType): boolean {
 
 /** The key of the line that stands for an item, and of the lines above it. */
 export function pathTo(tables: OutlineTables, mapId: string, id: string): string[] {
+  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  const pathOf = (zone: MapZone | undefined): string[] =>
+    zone ? [...pathOf(zoneAround(nested, zone)), zone.id] : [];
   const actor = tables.mapActor.get(id);
-  if (actor) return [zoneOf(zonesOf(tables, mapId), actor)?.id ?? outsideKey, id];
+  if (actor) {
+    const zone = zoneAt(nested, actor);
+    return [...(zone ? pathOf(zone) : [outsideKey]), id];
+  }
   if (tables.mapNote.has(id)) return [notesKey, id];
   const fromId = tables.relationship.get(id)?.fromId;
-  if (fromId === undefined) return [id];
+  if (fromId === undefined) return pathOf(nested.find((zone) => zone.id === id));
   const from = onMap(tables.mapActor, mapId).find(({ partnerId }) => partnerId === fromId);
   return from ? [...pathTo(tables, mapId, from.id), lineKey(from.id, id)] : [];
 }
 
 /**
- * The lines of a map's outline: zones with the cards in them, cards in no zone, notes; under each
- * card its relationships to other cards of the map. Names in alphabetical order, zones in theirs.
+ * The lines of a map's outline: zones with the zones and cards in them, cards in no zone, notes;
+ * under each card its relationships to other cards of the map. Each is listed under the smallest
+ * zone that holds it. Names in alphabetical order, zones in theirs.
  */
 export function outlineRows(
   tables: OutlineTables,
@@ -65,109 +80,84 @@ export function outlineRows(
   isOpen: (key: string, type: OutlineRowType) => boolean,
 ): OutlineRow[] {
   const rows: OutlineRow[] = [];
-  flatten(outlineNodes(tables, mapId), null, isOpen, rows);
+  const push = (nodes: readonly Node[], parentKey: string | null, level: number): void => {
+    nodes.forEach(({ children, ...head }, index) => {
+      const place = { parentKey, level, position: index + 1, siblings: nodes.length };
+      const open = head.count > 0 && isOpen(head.key, head.type);
+      rows.push({ ...head, ...place, isOpen: open });
+      if (open) push(children(), head.key, level + 1);
+    });
+  };
+  push(topNodes(tables, mapId), null, 1);
   return rows;
 }
 
-type OutlineHead = Pick<OutlineRow, 'type' | 'key' | 'id' | 'name'>;
-
-/** A line and those under it, which are made only when it is open. */
-interface OutlineNode extends OutlineHead {
-  readonly count: number;
-  readonly children: () => readonly OutlineNode[];
+/** A line with those under it, which are worked out only where it is open. */
+interface Node extends Pick<OutlineRow, 'key' | 'type' | 'id' | 'name' | 'count'> {
+  readonly children: () => readonly Node[];
 }
 
-/** Adds lines to the rows, each followed by what is under it while it is open. */
-function flatten(
-  nodes: readonly OutlineNode[],
-  parent: OutlineRow | null,
-  isOpen: (key: string, type: OutlineRowType) => boolean,
-  rows: OutlineRow[],
-): void {
-  nodes.forEach(({ children, ...node }, index) => {
-    const row: OutlineRow = {
-      ...node,
-      parentKey: parent?.key ?? null,
-      level: (parent?.level ?? 0) + 1,
-      position: index + 1,
-      siblings: nodes.length,
-      isOpen: node.count > 0 && isOpen(node.key, node.type),
-    };
-    rows.push(row);
-    if (row.isOpen) flatten(children(), row, isOpen, rows);
-  });
+const nothing = (): readonly Node[] => [];
+
+function topNodes(tables: OutlineTables, mapId: string): readonly Node[] {
+  const cards = cardNodes(tables, mapId);
+  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  const inner = zonesByOuter(nested);
+  const cardsOf = pointsByZone(nested, onMap(tables.mapActor, mapId));
+  const zonesIn = (outerId: string | null): Node[] =>
+    (inner.get(outerId) ?? []).map(({ id, name }) => {
+      const held = cardsOf.get(id) ?? [];
+      const count = (inner.get(id)?.length ?? 0) + held.length;
+      const children = (): Node[] => [...zonesIn(id), ...cards(held)];
+      return { type: 'zone', key: id, id, name, count, children };
+    });
+  const outside = cardsOf.get(null) ?? [];
+  const notes = inOrder(onMap(tables.mapNote, mapId));
+  const groups = [
+    group('outside', outsideKey, outside.length, () => cards(outside)),
+    group('notes', notesKey, notes.length, () => notes.map(noteNode)),
+  ];
+  return [...zonesIn(null), ...groups.filter(({ count }) => count > 0)];
 }
 
-function outlineNodes(tables: OutlineTables, mapId: string): OutlineNode[] {
-  const zones = zonesOf(tables, mapId);
-  const actors = onMap(tables.mapActor, mapId);
-  const notes = onMap(tables.mapNote, mapId);
-  const lines = linesByPartner(tables.relationship, actors);
-  const groups = new Map<string, MapActor[]>();
-  for (const actor of actors) addTo(groups, zoneOf(zones, actor)?.id ?? outsideKey, actor);
-  const gathering = (head: OutlineHead, cards: readonly MapActor[] = []): OutlineNode => ({
-    ...head,
-    count: cards.length,
-    children: () => byName(cards.map((actor) => cardNode(tables, actor, lines))),
-  });
-  return [
-    ...zones.map(({ id, name }) => gathering({ type: 'zone', key: id, id, name }, groups.get(id))),
-    gathering({ type: 'outside', key: outsideKey, id: null, name: '' }, groups.get(outsideKey)),
-    {
-      type: 'notes' as const,
-      key: notesKey,
-      id: null,
-      name: '',
-      count: notes.length,
-      children: () =>
-        inOrder(notes).map(({ id, text }) => leaf({ type: 'note', key: id, id, name: text })),
-    },
-  ].filter(({ type, count }) => type === 'zone' || count > 0);
+function group(
+  type: 'outside' | 'notes',
+  key: string,
+  count: number,
+  children: Node['children'],
+): Node {
+  return { type, key, id: null, name: '', count, children };
 }
 
-/** A card with its relationships under it, each by the name of the partner at its other end. */
-function cardNode(
-  { partner: partners }: OutlineTables,
-  { id, partnerId }: MapActor,
-  linesOf: ReadonlyMap<string, readonly Relationship[]>,
-): OutlineNode {
-  const nameOf = (of: string): string => partners.get(of)?.name ?? '';
-  const lines = linesOf.get(partnerId) ?? [];
-  return {
-    type: 'card',
-    key: id,
-    id,
-    name: nameOf(partnerId),
-    count: lines.length,
-    children: () =>
-      byName(
-        lines.map((line) => {
-          const name = nameOf(otherEnd(line, partnerId));
-          return leaf({ type: 'line', key: lineKey(id, line.id), id: line.id, name });
-        }),
-      ),
+function noteNode({ id, text }: MapNote): Node {
+  return { type: 'note', key: id, id, name: text, count: 0, children: nothing };
+}
+
+/** What makes the lines of cards, with their relationships under them. */
+function cardNodes(
+  tables: OutlineTables,
+  mapId: string,
+): (actors: readonly MapActor[]) => readonly Node[] {
+  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const byName = (nodes: Node[]): Node[] => nodes.sort((a, b) => collator.compare(a.name, b.name));
+  const nameOf = (partnerId: string): string => tables.partner.get(partnerId)?.name ?? '';
+  const placed = new Set(onMap(tables.mapActor, mapId).map(({ partnerId }) => partnerId));
+  const lines = linesByPartner(tables.relationship, placed);
+  const lineNode = ({ id, partnerId }: MapActor, line: Relationship): Node => {
+    const name = nameOf(otherEnd(line, partnerId));
+    const key = lineKey(id, line.id);
+    return { type: 'line', key, id: line.id, name, count: 0, children: nothing };
   };
-}
-
-function leaf(head: OutlineHead): OutlineNode {
-  return { ...head, count: 0, children: () => [] };
-}
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-function byName(nodes: OutlineNode[]): OutlineNode[] {
-  return nodes.sort((a, b) => collator.compare(a.name, b.name));
-}
-
-function zonesOf(tables: OutlineTables, mapId: string) {
-  return inOrder(onMap(tables.mapZone, mapId));
-}
-
-function zoneOf<Z extends { x: number; y: number; width: number; height: number }>(
-  zones: readonly Z[],
-  at: { readonly x: number; readonly y: number },
-): Z | undefined {
-  return zones.find((zone) => boxHasPoint(zone, at));
+  return (actors) =>
+    byName(
+      actors.map((actor) => {
+        const { id, partnerId } = actor;
+        const joined = lines.get(partnerId) ?? [];
+        const children = (): Node[] => byName(joined.map((line) => lineNode(actor, line)));
+        const name = nameOf(partnerId);
+        return { type: 'card', key: id, id, name, count: joined.length, children };
+      }),
+    );
 }
 
 function lineKey(cardId: string, lineId: string): string {
@@ -181,20 +171,17 @@ function otherEnd({ fromId, toId }: Relationship, partnerId: string): string {
 
 function linesByPartner(
   relationships: ReadonlyMap<string, Relationship>,
-  actors: readonly MapActor[],
-): ReadonlyMap<string, readonly Relationship[]> {
-  const placed = new Set(actors.map(({ partnerId }) => partnerId));
+  placed: ReadonlySet<string>,
+): ReadonlyMap<string, Relationship[]> {
   const lines = new Map<string, Relationship[]>();
   for (const relationship of relationships.values()) {
     const { fromId, toId } = relationship;
     if (fromId === toId || !placed.has(fromId) || !placed.has(toId)) continue;
-    for (const end of [fromId, toId]) addTo(lines, end, relationship);
+    for (const end of [fromId, toId]) {
+      const known = lines.get(end);
+      if (known) known.push(relationship);
+      else lines.set(end, [relationship]);
+    }
   }
   return lines;
-}
-
-function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const known = groups.get(key);
-  if (known) known.push(item);
-  else groups.set(key, [item]);
 }

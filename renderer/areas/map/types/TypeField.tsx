@@ -7,7 +7,9 @@ import type { Relationship } from '@shared/model/relationship';
 import { edit, useDocument } from '../../../store/documentStore';
 import { ComboBox } from '../../../ui/ComboBox';
 import { IconButton } from '../../../ui/IconButton';
+import { endNames } from '../endNames';
 import styles from '../fields.module.css';
+import { lastType } from './lastType';
 import { RelationshipTypesDialog } from './RelationshipTypesDialog';
 
 /** What a relationship is about; a type that is not there yet is made by typing its name. */
@@ -24,14 +26,16 @@ export function TypeField({ relationship }: { readonly relationship: Relationshi
         choices={inOrder(types.values()).map((type) => ({ id: type.id, label: type.name }))}
         value={typeId}
         onChange={(next) => {
-          edit(t('map.edit.relationship'), (draft) => {
+          edit(t('map.edit.relationship', endNames(id)), (draft) => {
             draft.update('relationship', id, { typeId: next });
           });
+          lastType.remember(next);
         }}
         onCreate={(name) => {
           edit(t('mapDrawing.types.edit.add', { name }), (draft) => {
             const type = addRelationshipType(draft, name);
             draft.update('relationship', id, { typeId: type.id });
+            lastType.remember(type.id);
           });
         }}
       />

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inOrder } from '@shared/document/ordering';
 import { emptyHistory, nextUndo } from '@shared/history/history';
 import { moveItems } from '@shared/mapping/moving';
 import { editPlaces } from '@renderer/areas/map/binding/editPlaces';
@@ -51,5 +52,29 @@ describe('an edit of places', () => {
       moveItems(draft, [cardId], { x: 10, y: 0 });
     });
     expect([change?.label, effect]).toEqual(['Align', '']);
+  });
+});
+
+describe('what is put onto something', () => {
+  const [, otherId = ''] = plan.actorIds;
+  const inFront = (): (string | undefined)[] =>
+    inOrder(currentDocument().mapActor.values()).map(({ id }) => id);
+
+  it('lies in front of it, in the same step', () => {
+    expect(inFront()).toEqual([cardId, otherId]);
+    editPlaces(session, 'Move', (draft) => moveItems(draft, [cardId], { x: 280, y: 10 }));
+    expect(inFront()).toEqual([otherId, cardId]);
+    undo();
+    expect(currentDocument().mapActor.get(cardId)).toEqual(document.mapActor.get(cardId));
+  });
+
+  it('keeps its place among the others where it covers nothing', () => {
+    editPlaces(session, 'Move', (draft) => moveItems(draft, [cardId], { x: 0, y: 100 }));
+    expect(inFront()).toEqual([cardId, otherId]);
+  });
+
+  it('keeps the order of what is moved together', () => {
+    editPlaces(session, 'Move', (draft) => moveItems(draft, [cardId, otherId], { x: 90, y: 0 }));
+    expect(inFront()).toEqual([cardId, otherId]);
   });
 });
