@@ -49,3 +49,30 @@ test('a zone is bound to a stage, and a partner moved into it gets the stage in 
   await map.runCommand('Show the outline');
   await expect(map.line('Zone Negotiating, sets Stage: Negotiating')).toContainText('sets Stage');
 });
+
+test('a zone says how many in it have another value, and sets it on request', async () => {
+  const { window } = launched;
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Negotiating');
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  const binding = inspector.getByRole('button', { name: /Dropping a partner here sets/ });
+  await map.find('zapier');
+  await map.placeByEnter('Zapier');
+  await map.runCommand('Move to zone…');
+  const dialog = window.getByRole('dialog', { name: 'Move Zapier to a zone' });
+  await dialog.getByRole('combobox', { name: 'Zone' }).fill('Nego');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await map.expectUndo('Move to Negotiating');
+
+  // What lies in the zone when it is bound keeps its stage, and the zone says so.
+  await map.press('Escape', 'Escape', 'Home', 'Space');
+  await binding.click();
+  await window.getByRole('option', { name: 'Stage', exact: true }).click();
+  await expect(map.item('Zone Negotiating, sets Stage: Negotiating, 1 differs')).toBeAttached();
+  await inspector.getByRole('button', { name: 'Set Stage' }).click();
+  await expect(map.item(/^Zapier, Workflow automation, Negotiating/)).toBeAttached();
+  await expect(map.item(/differs/)).toHaveCount(0);
+  await map.undo('Set Stage of 1 partner');
+  await expect(map.item(/1 differs/)).toBeAttached();
+});
