@@ -30,6 +30,7 @@ import { prefer } from './mapPreferences';
 import { createMapUi, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
 import { MapReading } from './reading/MapReading';
+import { stillSelected } from './reading/stillSelected';
 import { watchTheme } from './watchTheme';
 
 const tools: Readonly<Record<ToolId, Tool>> = {
@@ -251,11 +252,16 @@ export class MapSession {
   private syncScene(isFirst = false): void {
     const { view } = this;
     if (!view) return;
+    const seen = this.reading.store.getState().visibility;
     const delta = this.scene.update(this.sceneInput(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
     view.applyDelta(
       isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,
     );
+    const { visibility } = this.reading.store.getState();
+    if (!isFirst && visibility !== seen && !this.reading.isPresenting) {
+      select(stillSelected(useUi.getState().selection, seen, visibility));
+    }
     if (delta.length > 0) {
       this.followSelection();
       this.tellScene();
