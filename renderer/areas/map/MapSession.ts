@@ -5,6 +5,7 @@ import type { MapWords } from '@shared/mapping/actorLook';
 import { MapScene } from '@shared/mapping/mapScene';
 import type { MapSceneInput } from '@shared/mapping/mapSceneInput';
 import { isLocked } from '@shared/mapping/moving';
+import type { MapView } from '@shared/model/mapView';
 import type { Point } from '@shared/scene/geometry';
 import { SpatialIndex } from '@shared/scene/spatialIndex';
 import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
@@ -247,6 +248,12 @@ export class MapSession {
       ? noZoneWords
       : this.zoneWords.of(fields, readStrays(tables, mapId, fields));
     return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
+  }
+
+  /** What the scene of a saved view is made of. */
+  sceneInputThrough(view: MapView): MapSceneInput {
+    const document = currentDocument();
+    return { ...this.sceneInput(document), ...this.reading.through(view, document) };
   }
 
   private syncScene(isFirst = false): void {
