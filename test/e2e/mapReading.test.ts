@@ -163,3 +163,24 @@ test('partners are set against rivals, and a tie is planned by keyboard', async 
   await window.getByRole('button', { name: 'Back to the map' }).click();
   await expect(map.canvas).toBeVisible();
 });
+
+test('whoever comes back from the matrix finds the map as it was', async () => {
+  const { window } = launched;
+  await map.paletteSection('New partner of a kind').click();
+  await reading.show('Colour', 'Stage');
+  await reading.legend.getByRole('button', { name: 'Hide the legend' }).click();
+  await reading.openSidePanel('Analysis', 'What the map says');
+  const selected = map.canvas.getByRole('option', { selected: true });
+  await map.press('0', 'Home', 'PageDown', 'Enter');
+  await expect(selected).toHaveCount(1);
+  await expect(map.zoom).toHaveText('100%');
+  await reading.bar.getByRole('button', { name: 'Matrix' }).click();
+  await expect(reading.matrix).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the map' }).click();
+  await expect(reading.sidePanel('What the map says')).toBeVisible();
+  await expect(selected).toHaveCount(1);
+  await expect(reading.legend.getByRole('button', { name: 'Show the legend' })).toBeVisible();
+  await expect(map.zoom).toHaveText('100%');
+  await reading.bar.getByRole('button', { name: 'Analysis' }).click();
+  await expect(map.paletteSection('New partner of a kind')).toHaveAttribute('aria-expanded', 'false');
+});

@@ -28,7 +28,7 @@ import { keepCamera, recallCamera } from './cameraMemory';
 import { fitEdges } from './fitEdges';
 import { keepsFocus } from './keepsFocus';
 import { prefer } from './mapPreferences';
-import { createMapUi, type MapUi, type ToolId } from './mapUi';
+import { createMapUi, leftMap, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
 import { MapReading } from './reading/MapReading';
 import { stillSelected } from './reading/stillSelected';
@@ -123,6 +123,7 @@ export class MapSession {
       pointer.destroy();
       view.destroy();
       this.mounted = null;
+      this.setUi(leftMap);
     };
     this.mounted = { view, pointer, stop };
     this.syncScene(true);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { sectionIds } from './paletteRows';
 
 const key = 'partnerscape.map';
 
@@ -11,10 +12,20 @@ const preferencesSchema = z.object({
   minimap: z.boolean(),
   /** What the column beside the map shows. */
   side: z.enum(['place', 'outline']),
+  legend: z.boolean(),
+  /** The sections of what can be placed that are closed. */
+  closedSections: z.array(z.enum(sectionIds)),
 });
 type MapPreferences = z.infer<typeof preferencesSchema>;
 
-const usual: MapPreferences = { grid: false, guides: true, minimap: true, side: 'place' };
+const usual: MapPreferences = {
+  grid: false,
+  guides: true,
+  minimap: true,
+  side: 'place',
+  legend: true,
+  closedSections: [],
+};
 
 /** How the person likes to work on maps: the same for all of them, and after a restart. */
 export const useMapPreferences = create<MapPreferences>(() => ({ ...usual, ...read() }));
@@ -31,7 +42,8 @@ export function prefer(change: Partial<MapPreferences>): void {
 
 function read(): Partial<MapPreferences> {
   try {
-    const parsed = preferencesSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    // What was kept before there was one of them lacks it.
+    const parsed = preferencesSchema.partial().safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
     return parsed.success ? parsed.data : {};
   } catch {
     return {};

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StyleEntry, StylePart } from '@shared/mapping/styling';
 import { formatNumber } from '../../../ui/format';
 import { IconButton } from '../../../ui/IconButton';
 import { announce } from '../../../ui/announce';
 import { useMapSession } from '../MapContext';
+import { prefer, useMapPreferences } from '../mapPreferences';
 import { filterByValue } from './filterEdits';
 import styles from './Legend.module.css';
 import { Swatch } from './Swatch';
@@ -15,7 +15,7 @@ import { useReading } from './useReading';
 export function Legend() {
   const { t } = useTranslation();
   const { parts } = useReading((state) => state.styles);
-  const [isOpen, setOpen] = useState(true);
+  const isOpen = useMapPreferences((preferences) => preferences.legend);
   if (parts.length === 0) return null;
   return (
     <section className={styles['legend']} aria-label={t('mapReading.legend.title')} data-map-legend>
@@ -25,7 +25,7 @@ export function Legend() {
           icon={isOpen ? ChevronDown : ChevronUp}
           size="small"
           label={t(isOpen ? 'mapReading.legend.hide' : 'mapReading.legend.show')}
-          onPress={() => setOpen(!isOpen)}
+          onPress={() => prefer({ legend: !isOpen })}
         />
       </div>
       {isOpen ? (
