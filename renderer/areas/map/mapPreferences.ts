@@ -12,9 +12,9 @@ const preferencesSchema = z.object({
   minimap: z.boolean(),
   /** What the column beside the map shows. */
   side: z.enum(['place', 'outline']),
-  legend: z.boolean(),
+  legend: z.boolean().default(true),
   /** The sections of what can be placed that are closed. */
-  closedSections: z.array(z.enum(sectionIds)),
+  closedSections: z.array(z.enum(sectionIds)).default([]),
 });
 type MapPreferences = z.infer<typeof preferencesSchema>;
 
@@ -42,8 +42,7 @@ export function prefer(change: Partial<MapPreferences>): void {
 
 function read(): Partial<MapPreferences> {
   try {
-    // What was kept before there was one of them lacks it.
-    const parsed = preferencesSchema.partial().safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    const parsed = preferencesSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
     return parsed.success ? parsed.data : {};
   } catch {
     return {};
