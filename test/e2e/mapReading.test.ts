@@ -63,6 +63,17 @@ test('what a filter hides is neither drawn nor read', async () => {
   await expect(relationships).toHaveCount(all);
 });
 
+test('cards that overlap once they are sized are parted when asked', async () => {
+  const { window } = launched;
+  await reading.show('Size', 'Annual revenue');
+  await expect(window.getByText('Some cards overlap now')).toBeVisible();
+  await window.getByRole('button', { name: 'Part them' }).click();
+  await map.expectUndo('Arrange cards');
+  await expect(window.getByText('Some cards overlap now')).toHaveCount(0);
+  await map.undo('Arrange cards');
+  await map.expectUndo('Change the look of the map');
+});
+
 test('the map that was open last is shown again', async () => {
   const { window } = launched;
   await map.addFrom('Lanes', 'By stage');

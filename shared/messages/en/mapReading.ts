@@ -27,6 +27,8 @@ export const mapReadingMessages = {
       label: 'Kind, as usual',
     },
     reset: 'Plain cards',
+    overlap: 'Some cards overlap now',
+    part: 'Part them',
   },
   legend: {
     title: 'Legend',
