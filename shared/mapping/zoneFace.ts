@@ -102,7 +102,9 @@ function titleSize(
   sets: string,
   names: NameSizes,
 ): { readonly titleWidth: number; readonly titleHeight: number } {
-  const words = titleShapes(zone, sets, names, 'near').flatMap((s) => (s.type === 'text' ? [s] : []));
+  const words = titleShapes(zone, sets, names, 'near').flatMap((s) =>
+    s.type === 'text' ? [s] : [],
+  );
   const ends = words.map(({ x, text, size, weight }) => x + textWidth(text, size, weight));
   const lowest = Math.max(titleHeight, ...words.map(({ y }) => y + 6));
   return {

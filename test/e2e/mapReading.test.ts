@@ -193,5 +193,8 @@ test('whoever comes back from the matrix finds the map as it was', async () => {
   await expect(reading.legend.getByRole('button', { name: 'Show the legend' })).toBeVisible();
   await expect(map.zoom).toHaveText('100%');
   await reading.bar.getByRole('button', { name: 'Analysis' }).click();
-  await expect(map.paletteSection('New partner of a kind')).toHaveAttribute('aria-expanded', 'false');
+  await expect(map.paletteSection('New partner of a kind')).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
 });

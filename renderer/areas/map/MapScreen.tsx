@@ -50,11 +50,7 @@ export function MapScreen({ params }: ScreenProps) {
   const isMatrix = params['view'] === 'matrix';
   return (
     <>
-      {mapId === null ? (
-        <NoMap />
-      ) : (
-        <OpenMap key={mapId} mapId={mapId} isMatrix={isMatrix} />
-      )}
+      {mapId === null ? <NoMap /> : <OpenMap key={mapId} mapId={mapId} isMatrix={isMatrix} />}
       <ImportMapDialog />
       <NewMapDialog />
     </>

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { centreOf } from '@shared/scene/geometry';
-import { centreOn, fitBox, scaleLimits, viewBox, type Camera, type Viewport } from '../../canvas/camera';
+import {
+  centreOn,
+  fitBox,
+  scaleLimits,
+  viewBox,
+  type Camera,
+  type Viewport,
+} from '../../canvas/camera';
 import type { CanvasView } from '../../canvas/CanvasView';
 import { recentEntries } from './recentEntries';
 
@@ -30,9 +37,7 @@ export function recallCamera(storage: Storage, mapId: string, viewport: Viewport
   const isSimilar = [viewport.width / width, viewport.height / height].every(
     (ratio) => ratio >= similar.least && ratio <= similar.most,
   );
-  return isSimilar
-    ? centreOn(centreOf(box), viewport, camera.scale)
-    : fitBox(box, viewport, 0);
+  return isSimilar ? centreOn(centreOf(box), viewport, camera.scale) : fitBox(box, viewport, 0);
 }
 
 /** Milliseconds without a move until the place is remembered: the app can be closed at any time. */
