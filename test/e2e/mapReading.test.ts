@@ -119,6 +119,16 @@ test('a view is saved, named, left and returned to', async () => {
   await map.undo('Change the look of the map');
   await expect(reading.legend).not.toContainText('Border: Stage');
   await expect(reading.legend).toContainText('Colour: Stage');
+  // Its name goes to a view as its picture does; F2 renames it.
+  await panel.getByText('View 2', { exact: true }).click();
+  await expect(reading.legend).toBeHidden();
+  await window.keyboard.press('F2');
+  await panel.getByRole('textbox', { name: 'View name' }).fill('Plain');
+  await window.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Go to Plain' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Go to By stage' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(reading.legend).toContainText('Colour: Stage');
   await panel.getByRole('button', { name: 'Leave the view' }).click();
   await expect(reading.legend).toBeHidden();
   await panel.getByRole('button', { name: 'Actions for By stage' }).click();

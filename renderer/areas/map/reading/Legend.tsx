@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StyleEntry, StylePart } from '@shared/mapping/styling';
 import { formatNumber } from '../../../ui/format';
@@ -16,9 +17,15 @@ export function Legend() {
   const { t } = useTranslation();
   const { parts } = useReading((state) => state.styles);
   const isOpen = useMapPreferences((preferences) => preferences.legend);
+  const makeRoom = useRoomOnMap();
   if (parts.length === 0) return null;
   return (
-    <section className={styles['legend']} aria-label={t('mapReading.legend.title')} data-map-legend>
+    <section
+      ref={makeRoom}
+      className={styles['legend']}
+      aria-label={t('mapReading.legend.title')}
+      data-map-legend
+    >
       <div className={styles['head']}>
         <h2>{t('mapReading.legend.title')}</h2>
         <IconButton
@@ -36,6 +43,23 @@ export function Legend() {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** A map that is shown whole stays clear of what lies over its corner, whenever that comes or grows. */
+function useRoomOnMap(): (element: HTMLElement | null) => (() => void) | undefined {
+  const session = useMapSession();
+  return useCallback(
+    (element) => {
+      if (!element) return undefined;
+      const observer = new ResizeObserver(() => session.view?.keepFitted());
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        session.view?.keepFitted();
+      };
+    },
+    [session],
   );
 }
 
