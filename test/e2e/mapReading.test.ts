@@ -65,7 +65,10 @@ test('what a filter hides is neither drawn nor read', async () => {
 
 test('cards that overlap once they are sized are parted when asked', async () => {
   const { window } = launched;
-  await reading.show('Size', 'Annual revenue');
+  await map.addFrom('Blank', 'Close');
+  await window.getByRole('button', { name: /^Place all/ }).click();
+  await map.expectUndo('Place all partners');
+  await reading.show('Size', 'Stage');
   await expect(window.getByText('Some cards overlap now')).toBeVisible();
   await window.getByRole('button', { name: 'Part them' }).click();
   await map.expectUndo('Arrange cards');
