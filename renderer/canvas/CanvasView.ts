@@ -190,6 +190,11 @@ export class CanvasView implements Stage {
     this.fitted = { box, isAll: box === this.content };
   }
 
+  /** What lies over the edges came, went or grew: everything stays in view if it was shown whole. */
+  keepFitted(): void {
+    if (this.isFitted) this.fit(this.content);
+  }
+
   /** Moves just so far that a box is in view. */
   reveal(box: Box): void {
     const from = this.destination;

@@ -77,7 +77,7 @@ export function fitBox(box: Box, viewport: Viewport, edges: number | Insets, mos
 }
 
 /** The camera that shows a world point in the middle. */
-function centreOn(point: Point, viewport: Viewport, scale: number): Camera {
+export function centreOn(point: Point, viewport: Viewport, scale: number): Camera {
   return {
     x: point.x - viewport.width / 2 / scale,
     y: point.y - viewport.height / 2 / scale,

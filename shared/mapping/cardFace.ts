@@ -9,7 +9,7 @@ import {
   type PathCommand,
   type Shape,
 } from '../scene/sceneItem';
-import { fitText, wrapText } from '../scene/text';
+import { fitLines, fitText, wrapText, type TextSizes } from '../scene/text';
 import { isRightToLeft } from '../scene/textDirection';
 import type { ActorLook } from './actorLook';
 import { cardForm } from './card';
@@ -29,12 +29,7 @@ function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
   const plate = platePath(look, colours);
   if (look.role === 'own-organisation') return [plate, ...ownTexts(look, detail)];
   if (detail === 'middle') return [plate, sideBar(look, colours), ...largeName(look, colours)];
-  return [
-    plate,
-    ...cardMark(look, colours),
-    ...nameAndKind(look, colours),
-    ...stageSteps(look, colours),
-  ];
+  return [plate, ...cardMark(look, colours), ...nameAndKind(look, colours)];
 }
 
 /** At a distance only the class counts: a block of its colour. */
@@ -62,13 +57,14 @@ function dimmedCard(look: ActorLook, colours: CardColours, detail: Detail): read
 
 function plainName(look: ActorLook, colours: CardColours): Shape[] {
   const { width, height } = cardForm(look.role);
-  const lines = wrapText(look.name, { width: width - 36, size: 13, weight: 500, mostLines: 2 });
-  const top = (height - lines.length * 15) / 2 + 12;
+  const { lines, size } = fitLines(look.name, nearSizes, { width: width - 36, weight: 500 });
+  const pitch = size + 2;
+  const top = (height - lines.length * pitch) / 2 + size - 1;
   return lines.map((line, index) =>
     textShape(
       line,
-      { x: width / 2, y: top + index * 15 },
-      { size: 13, weight: 500, align: 'middle', fill: colours.ink, rtl: isRightToLeft(look.name) },
+      { x: width / 2, y: top + index * pitch },
+      { size, weight: 500, align: 'middle', fill: colours.ink, rtl: isRightToLeft(look.name) },
     ),
   );
 }
@@ -114,20 +110,26 @@ function ownTexts(look: ActorLook, detail: Detail): Shape[] {
   const { width, height } = cardForm(look.role);
   const centre = { align: 'middle', fill: 'own-ink' } as const;
   if (detail === 'middle') return centredLines(look.name, width, height, 'own-ink');
-  const name = fitText(look.name, width - 24, 15, 650);
+  const { lines, size } = fitLines(look.name, ownSizes, { width: width - 24, weight: 650 });
   const line = fitText(look.line, width - 24, 11);
+  const pitch = size + 2;
+  const block = lines.length * pitch + (line === '' ? 0 : 17);
+  const top = (height - block) / 2 + size - 1;
+  const x = width / 2;
   return [
-    textShape(
-      name,
-      { x: width / 2, y: line === '' ? 42 : 34 },
-      { ...centre, size: 15, weight: 650 },
+    ...lines.map((text, index) =>
+      textShape(text, { x, y: top + index * pitch }, { ...centre, size, weight: 650 }),
     ),
-    textShape(line, { x: width / 2, y: 53 }, { ...centre, size: 11, opacity: 0.78 }),
+    textShape(
+      line,
+      { x, y: top + lines.length * pitch + 2 },
+      { ...centre, size: 11, opacity: 0.78 },
+    ),
   ];
 }
 
 function centredLines(name: string, width: number, height: number, fill: ColourToken): Shape[] {
-  const { lines, size } = largest(name, width - 16);
+  const { lines, size } = fitLines(name, largeSizes, { width: width - 16, weight: 600 });
   const top = height / 2 - (lines.length * size * 1.06) / 2 + size * 0.86;
   return lines.map((line, index) =>
     textShape(
@@ -141,7 +143,7 @@ function centredLines(name: string, width: number, height: number, fill: ColourT
 /** Between far and near the name is set as large as the card allows, so that it can be read. */
 function largeName(look: ActorLook, colours: CardColours): Shape[] {
   const { width, height } = cardForm(look.role);
-  const { lines, size } = largest(look.name, width - 28);
+  const { lines, size } = fitLines(look.name, largeSizes, { width: width - 28, weight: 600 });
   const top = height / 2 - (lines.length * size * 1.06) / 2 + size * 0.84;
   return lines.map((line, index) =>
     textShape(
@@ -152,17 +154,27 @@ function largeName(look: ActorLook, colours: CardColours): Shape[] {
   );
 }
 
-const largeSizes = [24, 21, 18, 16] as const;
-
-/** The largest size at which a name stands whole on two lines; the smallest, cut, when none does. */
-function largest(name: string, width: number): { lines: readonly string[]; size: number } {
-  let best: { lines: readonly string[]; size: number } = { lines: [], size: 16 };
-  for (const size of largeSizes) {
-    best = { lines: wrapText(name, { width, size, weight: 600, mostLines: 2 }), size };
-    if (best.lines.join('').replace(/\s/g, '') === name.replace(/\s/g, '')) return best;
-  }
-  return best;
-}
+const largeSizes: TextSizes = [
+  [24, 2],
+  [21, 2],
+  [18, 2],
+  [16, 2],
+  [16, 3],
+  [14, 3],
+];
+/** Near by a long name is set a little smaller, and then on one more line, before it is cut. */
+const nearSizes: TextSizes = [
+  [13, 2],
+  [12, 2],
+  [11, 2],
+  [11, 3],
+];
+const ownSizes: TextSizes = [
+  [15, 1],
+  [14, 1],
+  [14, 2],
+  [12, 3],
+];
 
 function sideBar(look: ActorLook, colours: CardColours): Shape {
   const { height, outline } = cardForm(look.role);
@@ -173,35 +185,45 @@ function sideBar(look: ActorLook, colours: CardColours): Shape {
   );
 }
 
-/** Name and kind share three lines: a long name takes two of them, else a long kind may. */
+/**
+ * Name and kind share three lines: a long name takes two of them, else a long kind may. The score
+ * stands beside the first line alone.
+ */
 function nameAndKind(look: ActorLook, colours: CardColours): Shape[] {
   const { width, height, outline } = cardForm(look.role);
   const left = outline === 'pill' ? 58 : 53;
   const right = width - (outline === 'pill' ? 18 : 12);
-  const room = right - left - (look.score === null ? 0 : 26);
-  const name = wrapText(look.name, { width: room, size: 13, weight: 600, mostLines: 2 });
-  const kindRoom = right - left - (look.role === 'partner' ? stepsWidth + 6 : 0);
-  const mostLines = 3 - name.length;
+  const room = right - left;
+  const firstWidth = room - (look.score === null ? 0 : 26);
+  const { lines: name, size } = fitLines(look.name, nearSizes, {
+    ...{ width: room, firstWidth },
+    weight: 600,
+  });
+  const kindRoom = room - (look.role === 'partner' ? stepsWidth + 6 : 0);
+  const mostLines = Math.max(1, 3 - name.length);
   const kind = wrapText(look.line, { width: kindRoom, size: 11, mostLines });
-  const block = name.length * 15 + kind.length * 14;
+  const pitch = size + 2;
+  const block = name.length * pitch + kind.length * 14;
   const top = (height - block) / 2;
   const shapes: Shape[] = name.map((line, index) =>
     textShape(
       line,
-      { x: left, y: top + 12 + index * 15 },
-      { size: 13, weight: 600, fill: colours.ink, rtl: isRightToLeft(look.name) },
+      { x: left, y: top + size - 1 + index * pitch },
+      { size, weight: 600, fill: colours.ink, rtl: isRightToLeft(look.name) },
     ),
   );
-  const below = top + name.length * 15 + 11;
+  const below = top + name.length * pitch + 11;
   kind.forEach((line, index) => {
     const at = { x: left, y: below + index * 14 };
     shapes.push(
       textShape(line, at, { size: 11, fill: colours.quiet, rtl: isRightToLeft(look.line) }),
     );
   });
+  // Below a name of several lines they stand beside the kind.
+  shapes.push(...stageSteps(look, colours, Math.max(usualStepsAt, below - 4)));
   if (look.score === null) return shapes;
   const style = { size: 12, weight: 600, align: 'end', fill: 'ink-2' } as const;
-  return [...shapes, textShape(look.score, { x: right, y: 24 }, style)];
+  return [...shapes, textShape(look.score, { x: right, y: top + size - 1 }, style)];
 }
 
 /** The way to 'active'; paused and ended are beside it, not further along it. */
@@ -213,19 +235,20 @@ const way: readonly Stage[] = [
   'onboarding',
   'active',
 ];
+const usualStepsAt = 41;
 const stepWidth = 2.4;
 const stepPitch = 3.8;
 const stepsWidth = (way.length - 1) * stepPitch + stepWidth;
 
 /** Bars that fill as the partner goes through the lifecycle, as in the table; short ones beside it. */
-function stageSteps(look: ActorLook, colours: CardColours): Shape[] {
+function stageSteps(look: ActorLook, colours: CardColours, middle: number): Shape[] {
   if (look.role !== 'partner') return [];
   const { width } = cardForm(look.role);
   const left = width - 12 - stepsWidth;
   const reached = way.indexOf(look.stage);
   return way.map((_, at) => {
     const height = reached === -1 ? 4 : 9;
-    const box = { x: left + at * stepPitch, y: 41 - height / 2, width: stepWidth, height };
+    const box = { x: left + at * stepPitch, y: middle - height / 2, width: stepWidth, height };
     return boxShape(box, { radius: 1, fill: at <= reached ? colours.steps : 'line-strong' });
   });
 }

@@ -58,14 +58,9 @@ export class LineFace implements Face {
     const box = this.placer ? this.placer.boxOf(this.relationship.id) : this.labelBox(this.home);
     if (!box) return [];
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };
-    const opacity = opacityOf(this.relationship);
-    const style = {
-      size: labelSize,
-      align: 'middle',
-      fill: 'ink-2',
-      halo: 'paper',
-      opacity,
-    } as const;
+    // What has ended is quieter, but faint words could not be read.
+    const fill = this.relationship.status === 'ended' ? 'ink-3' : 'ink-2';
+    const style = { size: labelSize, align: 'middle', fill, halo: 'paper' } as const;
     return [textShape(this.text, at, style)];
   }
 

@@ -2,8 +2,7 @@ import type { MapFilter } from '../model/mapLook';
 import type { Partner } from '../model/partner';
 import type { Relationship } from '../model/relationship';
 import type { PartnerFilter } from '../model/partnerFilter';
-import { filterTest, valuesOf } from '../partners/partnerFilter';
-import type { PartnerField } from '../partners/partnerField';
+import { filterTest } from '../partners/partnerFilter';
 import type { PartnerFields } from '../partners/partnerFields';
 import { neighbourhood, type MapFocus } from './focus';
 
@@ -83,27 +82,34 @@ export function mapVisibility(
 }
 
 /**
- * What actors must fulfil; null when nothing is asked. A filter is about partners: the own
- * organisation, which they stand round, stays unless names or roles are asked for, and so do
- * competitors and customer segments that the field says nothing of.
+ * What actors must fulfil; null when nothing is asked. The own organisation, which partners stand
+ * round, stays unless names or roles are asked for. Who has no such value does not match.
  */
 function actorTest(
   fields: PartnerFields,
   filters: readonly PartnerFilter[],
 ): ((partner: Partner) => boolean) | null {
   const tests = filters.flatMap((filter) => {
-    const field = fields.byId.get(filter.fieldId);
     const test = filterTest(fields, [filter]);
-    return field && test ? [{ field, test }] : [];
+    return test ? [{ fieldId: filter.fieldId, test }] : [];
   });
   if (tests.length === 0) return null;
   return (partner) =>
-    tests.every(({ field, test }) => !isJudgedBy(field, partner) || test(partner));
+    tests.every(({ fieldId, test }) => !isJudgedBy(fieldId, partner) || test(partner));
 }
 
-function isJudgedBy(field: PartnerField, partner: Partner): boolean {
-  if (partner.role === 'partner' || field.id === 'name' || field.id === 'role') return true;
-  return partner.role !== 'own-organisation' && valuesOf(field.read(partner)).length > 0;
+function isJudgedBy(fieldId: string, { role }: Partner): boolean {
+  return role !== 'own-organisation' || fieldId === 'name' || fieldId === 'role';
+}
+
+/** Whether a partner stands out without being asked: the own organisation among partners that are. */
+export function staysUnasked(
+  fields: PartnerFields,
+  filters: readonly PartnerFilter[],
+  partner: Partner,
+): boolean {
+  const asked = filters.filter((filter) => filterTest(fields, [filter]) !== null);
+  return asked.length > 0 && !asked.some(({ fieldId }) => isJudgedBy(fieldId, partner));
 }
 
 function isThere(state: Visibility | undefined): boolean {

@@ -1,14 +1,17 @@
+import { sameJson } from '../document/equality';
 import type { MapNote } from '../model/mapNote';
 import type { MapZone } from '../model/mapZone';
 import type { SceneDelta } from '../scene/sceneDelta';
 import type { SceneItem } from '../scene/sceneItem';
 import type { MapSceneInput } from './mapSceneInput';
+import { onMap } from './placing';
 import { noteItem } from './sceneItems';
-import { zoneItem } from './zoneFace';
+import { nameSizes, zoneItem, type NameSizes } from './zoneFace';
 
 interface DrawnFrame {
   readonly record: MapZone | MapNote;
   readonly sets: string;
+  readonly names: NameSizes | undefined;
   readonly item: SceneItem;
 }
 
@@ -34,15 +37,18 @@ export class SceneFrames {
     const sameTables = before?.tables.mapZone === mapZone && before.tables.mapNote === mapNote;
     if (same && sameWords && sameTables) return;
     const seen = new Set<string>();
+    const sizes = nameSizes(onMap(mapZone, input.mapId));
     for (const table of [mapZone, mapNote]) {
       for (const record of table.values()) {
         if (record.mapId !== input.mapId) continue;
         seen.add(record.id);
         const known = this.drawn.get(record.id);
         const sets = record.kind === 'mapZone' ? (input.zoneWords?.(record) ?? '') : '';
-        if (known?.record === record && known.sets === sets) continue;
-        const item = record.kind === 'mapZone' ? zoneItem(record, sets) : noteItem(record);
-        this.drawn.set(record.id, { record, sets, item });
+        const names = sizes.get(record.id);
+        const isSame = known?.record === record && known.sets === sets;
+        if (isSame && sameJson(known.names, names)) continue;
+        const item = record.kind === 'mapZone' ? zoneItem(record, sets, names) : noteItem(record);
+        this.drawn.set(record.id, { record, sets, names, item });
         delta.push({ before: known?.item ?? null, after: item });
       }
     }

@@ -10,15 +10,20 @@ const inset = 16;
 const gap = 10;
 /** Sizes of a zone's name and of what it sets, by how much is shown. */
 const sizes = { near: { name: 13, sets: 11 }, middle: { name: 26, sets: 18 } } as const;
+/** A name is set smaller before it is cut, but no smaller than this. */
+const leastSizes = { near: 11, middle: 14 } as const;
 /** With less room than this, what a zone sets stands under its name, or not at all. */
 const leastRoom = 44;
 /** A zone that is lower than this holds no second line. */
 const leastHeight = 60;
 
+/** The sizes of a zone's name, by how much is shown. */
+export type NameSizes = Readonly<Record<Detail, number>>;
+
 /** The frame of a zone with its name in the top left corner, and what it sets when it is bound. */
-export function zoneItem(zone: MapZone, sets: string): SceneItem {
+export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): SceneItem {
   const box = { x: zone.x, y: zone.y, width: zone.width, height: zone.height };
-  const above = zone.name === '' ? 2 : farNameSize(zone) * 1.4;
+  const above = zone.name === '' ? 2 : names.far * 1.4;
   const frame = lazyFace(() => [frameShape(zone)]);
   return {
     id: zone.id,
@@ -27,8 +32,11 @@ export function zoneItem(zone: MapZone, sets: string): SceneItem {
     origin: { x: zone.x, y: zone.y },
     box,
     bounds: { ...expandBox(box, 2), y: box.y - above, height: box.height + above + 2 },
-    outline: { type: 'frame', ...titleSize(zone, sets) },
-    face: { shapes: frame.shapes.bind(frame), over: (detail) => titleShapes(zone, sets, detail) },
+    outline: { type: 'frame', ...titleSize(zone, sets, names) },
+    face: {
+      shapes: frame.shapes.bind(frame),
+      over: (detail) => titleShapes(zone, sets, names, detail),
+    },
   };
 }
 
@@ -38,6 +46,46 @@ const farName = { share: 0.07, least: 84, most: 600 } as const;
 function farNameSize(zone: MapZone): number {
   const fitting = zone.width / Math.max(1, textWidth(zone.name, 1, 600));
   return Math.min(clamp(zone.width * farName.share, farName.least, farName.most), fitting);
+}
+
+/** The sizes at which a zone's name stands whole where it can. */
+function ownSizes(zone: MapZone): NameSizes {
+  const room = Math.max(1, zone.width - 2 * inset);
+  const fitting = room / Math.max(1, textWidth(zone.name, 1, 600));
+  const of = (detail: 'near' | 'middle'): number => {
+    const most = Math.min(sizes[detail].name, Math.max(13, (zone.height - 24) / 2));
+    return clamp(fitting, Math.min(leastSizes[detail], most), most);
+  };
+  return { near: of('near'), middle: of('middle'), far: farNameSize(zone) };
+}
+
+/** Zones whose tops differ by no more than this stand in one row. */
+const rowSlack = 12;
+
+/**
+ * The sizes of the names of a map's zones. Those side by side in a row share one, the smallest of
+ * theirs: names of different sizes would tell of an importance that nobody gave them.
+ */
+export function nameSizes(zones: Iterable<MapZone>): ReadonlyMap<string, NameSizes> {
+  const named = [...zones].filter(({ name }) => name !== '').sort((a, b) => a.y - b.y);
+  const found = new Map<string, NameSizes>();
+  let row: MapZone[] = [];
+  const close = (): void => {
+    const own = row.map(ownSizes);
+    const least = (detail: Detail): number => Math.min(...own.map((one) => one[detail]));
+    const shared = { near: least('near'), middle: least('middle'), far: least('far') };
+    for (const { id } of row) found.set(id, shared);
+  };
+  for (const zone of named) {
+    const [first] = row;
+    if (first && zone.y - first.y > rowSlack) {
+      close();
+      row = [];
+    }
+    row.push(zone);
+  }
+  if (row.length > 0) close();
+  return found;
 }
 
 function frameShape({ hue, width, height }: MapZone): Shape {
@@ -52,8 +100,11 @@ function frameShape({ hue, width, height }: MapZone): Shape {
 function titleSize(
   zone: MapZone,
   sets: string,
+  names: NameSizes,
 ): { readonly titleWidth: number; readonly titleHeight: number } {
-  const words = titleShapes(zone, sets, 'near').flatMap((s) => (s.type === 'text' ? [s] : []));
+  const words = titleShapes(zone, sets, names, 'near').flatMap((s) =>
+    s.type === 'text' ? [s] : [],
+  );
   const ends = words.map(({ x, text, size, weight }) => x + textWidth(text, size, weight));
   const lowest = Math.max(titleHeight, ...words.map(({ y }) => y + 6));
   return {
@@ -62,17 +113,22 @@ function titleSize(
   };
 }
 
-function titleShapes(zone: MapZone, sets: string, detail: Detail): readonly Shape[] {
+function titleShapes(
+  zone: MapZone,
+  sets: string,
+  names: NameSizes,
+  detail: Detail,
+): readonly Shape[] {
   const { name, width, height } = zone;
   const { strong } = hueTokens(zone.hue);
   if (detail === 'far') {
     // Inside it would be lost among the cards: it stands above, as large as the zone is wide.
-    const size = farNameSize(zone);
+    const size = names.far;
     const at = { x: 0, y: -size * 0.35 };
     return name === '' ? [] : [textShape(name, at, { weight: 600, fill: strong, size })];
   }
   const room = width - 2 * inset;
-  const size = Math.min(sizes[detail].name, Math.max(13, (height - 24) / 2));
+  const size = names[detail];
   const title = fitText(name, room, size, 600);
   const foot = 10 + size;
   const style = { fill: strong, halo: 'paper' } as const;
@@ -84,8 +140,10 @@ function titleShapes(zone: MapZone, sets: string, detail: Detail): readonly Shap
   const small = Math.min(sizes[detail].sets, size);
   const after = title === '' ? 0 : textWidth(title, size, 600) + gap;
   const needed = textWidth(sets, small);
-  // Two lines end above where layouts let cards begin.
-  if (after > 0 && needed > room - after && height >= leastHeight) {
+  const isAsideCut = after > 0 && needed > room - after;
+  // Set large, a second line would reach the first cards.
+  if (isAsideCut && detail !== 'near') return shapes;
+  if (isAsideCut && height >= leastHeight) {
     const at = { x: inset, y: foot + small + 3 };
     shapes.push(textShape(fitText(sets, room, small), at, { ...style, size: small }));
   } else if (room - after >= Math.min(needed, leastRoom)) {

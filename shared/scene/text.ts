@@ -69,6 +69,8 @@ export function fitText(text: string, width: number, size: number, weight = 400)
 
 interface WrapOptions {
   readonly width: number;
+  /** The width of the first line where something stands beside it. */
+  readonly firstWidth?: number;
   readonly size: number;
   readonly weight?: number;
   readonly mostLines: number;
@@ -87,13 +89,14 @@ export function wrapText(text: string, options: WrapOptions): string[] {
 
 /** The lines of `wrapText`, each with the direction of its paragraph. */
 export function wrapLines(text: string, options: WrapOptions): WrappedLine[] {
-  const { width, size, weight = 400, mostLines } = options;
+  const { width, firstWidth = width, size, weight = 400, mostLines } = options;
   const lines: WrappedLine[] = [];
+  const widthAt = (line: number): number => (line === 0 ? firstWidth : width);
   for (const paragraph of text.split('\n')) {
     const rtl = isRightToLeft(paragraph);
     let line = '';
     for (const part of breakable(paragraph)) {
-      if (line !== '' && textWidth((line + part).trimEnd(), size, weight) > width) {
+      if (line !== '' && textWidth((line + part).trimEnd(), size, weight) > widthAt(lines.length)) {
         lines.push({ text: line.trimEnd(), rtl });
         line = part;
       } else {
@@ -107,12 +110,30 @@ export function wrapLines(text: string, options: WrapOptions): WrappedLine[] {
   }
   const kept = lines
     .slice(0, mostLines)
-    .map((line) => ({ ...line, text: fitText(line.text, width, size, weight) }));
+    .map((line, at) => ({ ...line, text: fitText(line.text, widthAt(at), size, weight) }));
   const last = kept.at(-1);
   if (lines.length > mostLines && last !== undefined && !last.text.endsWith(ellipsis)) {
-    kept[kept.length - 1] = { ...last, text: withEllipsis(last.text, width, size, weight) };
+    const cut = withEllipsis(last.text, widthAt(kept.length - 1), size, weight);
+    kept[kept.length - 1] = { ...last, text: cut };
   }
   return kept;
+}
+
+/** The sizes a text may have, the best first, each with how many lines it may take. */
+export type TextSizes = readonly (readonly [size: number, mostLines: number])[];
+
+/** The text at the first size at which it stands whole; at the last, cut, when it does at none. */
+export function fitLines(
+  text: string,
+  sizes: TextSizes,
+  room: Omit<WrapOptions, 'size' | 'mostLines'>,
+): { readonly lines: readonly string[]; readonly size: number } {
+  let best: { lines: readonly string[]; size: number } = { lines: [], size: 0 };
+  for (const [size, mostLines] of sizes) {
+    best = { lines: wrapText(text, { ...room, size, mostLines }), size };
+    if (best.lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '')) return best;
+  }
+  return best;
 }
 
 /** The parts of a text between which a line may break: after spaces and hyphens. */

@@ -63,6 +63,20 @@ test('what a filter hides is neither drawn nor read', async () => {
   await expect(relationships).toHaveCount(all);
 });
 
+test('cards that overlap once they are sized are parted when asked', async () => {
+  const { window } = launched;
+  await map.addFrom('Blank', 'Close');
+  await window.getByRole('button', { name: /^Place all/ }).click();
+  await map.expectUndo('Place all partners');
+  await reading.show('Size', 'Stage');
+  await expect(window.getByText('Some cards overlap now')).toBeVisible();
+  await window.getByRole('button', { name: 'Part them' }).click();
+  await map.expectUndo('Arrange cards');
+  await expect(window.getByText('Some cards overlap now')).toHaveCount(0);
+  await map.undo('Arrange cards');
+  await map.expectUndo('Change the look of the map');
+});
+
 test('the map that was open last is shown again', async () => {
   const { window } = launched;
   await map.addFrom('Lanes', 'By stage');
@@ -107,6 +121,16 @@ test('a view is saved, named, left and returned to', async () => {
   await expect(reading.legend).toContainText('Border: Stage');
   await map.undo('Change the look of the map');
   await expect(reading.legend).not.toContainText('Border: Stage');
+  await expect(reading.legend).toContainText('Colour: Stage');
+  // Its name goes to a view as its picture does; F2 renames it.
+  await panel.getByText('View 2', { exact: true }).click();
+  await expect(reading.legend).toBeHidden();
+  await window.keyboard.press('F2');
+  await panel.getByRole('textbox', { name: 'View name' }).fill('Plain');
+  await window.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Go to Plain' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Go to By stage' }).focus();
+  await window.keyboard.press('Enter');
   await expect(reading.legend).toContainText('Colour: Stage');
   await panel.getByRole('button', { name: 'Leave the view' }).click();
   await expect(reading.legend).toBeHidden();
@@ -185,4 +209,28 @@ test('partners are set against rivals, and a tie is planned by keyboard', async 
   await map.undo(/Plan to work with/);
   await window.getByRole('button', { name: 'Back to the map' }).click();
   await expect(map.canvas).toBeVisible();
+});
+
+test('whoever comes back from the matrix finds the map as it was', async () => {
+  const { window } = launched;
+  await map.paletteSection('New partner of a kind').click();
+  await reading.show('Colour', 'Stage');
+  await reading.legend.getByRole('button', { name: 'Hide the legend' }).click();
+  await reading.openSidePanel('Analysis', 'What the map says');
+  const selected = map.canvas.getByRole('option', { selected: true });
+  await map.press('0', 'Home', 'PageDown', 'Enter');
+  await expect(selected).toHaveCount(1);
+  await expect(map.zoom).toHaveText('100%');
+  await reading.bar.getByRole('button', { name: 'Matrix' }).click();
+  await expect(reading.matrix).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the map' }).click();
+  await expect(reading.sidePanel('What the map says')).toBeVisible();
+  await expect(selected).toHaveCount(1);
+  await expect(reading.legend.getByRole('button', { name: 'Show the legend' })).toBeVisible();
+  await expect(map.zoom).toHaveText('100%');
+  await reading.bar.getByRole('button', { name: 'Analysis' }).click();
+  await expect(map.paletteSection('New partner of a kind')).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
 });

@@ -17,6 +17,7 @@ import { Icon } from '../../ui/Icon';
 import { SearchField } from '../../ui/SearchField';
 import { useMapSession } from './MapContext';
 import styles from './MapPalette.module.css';
+import { prefer, useMapPreferences } from './mapPreferences';
 import { PaletteItem } from './PaletteItem';
 import { useRowWindow } from './useRowWindow';
 import { paletteRows, type PaletteRow, type SectionId } from './paletteRows';
@@ -32,16 +33,10 @@ const rowHeights: Readonly<Record<PaletteRow['type'], number>> = {
 export function MapPalette() {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const [closed, setClosed] = useState<ReadonlySet<SectionId>>(() => new Set());
+  const closed = useMapPreferences((preferences) => preferences.closedSections);
   const rows = useRows(search, closed);
-  const toggle = (id: SectionId): void => {
-    setClosed((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  };
-  const isNothing = search.trim() !== '' && rows.length === 0;
+  const isSearching = search.trim() !== '';
+  const isNothing = isSearching && rows.length === 0;
   return (
     <div className={styles['palette']}>
       <div className={styles['head']}>
@@ -67,13 +62,13 @@ export function MapPalette() {
       {isNothing ? (
         <p className={styles['nothing']}>{t('map.palette.nothing', { query: search })}</p>
       ) : (
-        <PaletteList rows={rows} closed={closed} onToggle={toggle} />
+        <PaletteList rows={rows} closed={isSearching ? null : closed} />
       )}
     </div>
   );
 }
 
-function useRows(search: string, closed: ReadonlySet<SectionId>): readonly PaletteRow[] {
+function useRows(search: string, closed: readonly SectionId[]): readonly PaletteRow[] {
   const { t } = useTranslation();
   const { mapId } = useMapSession();
   const document = useDeferredValue(useDocument((whole) => whole));
@@ -84,7 +79,7 @@ function useRows(search: string, closed: ReadonlySet<SectionId>): readonly Palet
         document,
         mapId,
         search: wanted,
-        isOpen: (section) => !closed.has(section),
+        isOpen: (section) => !closed.includes(section),
         words: {
           anyKind: t('map.palette.anyKind'),
           roleName: (role) => t(`plan.role.${role}`),
@@ -96,11 +91,11 @@ function useRows(search: string, closed: ReadonlySet<SectionId>): readonly Palet
 
 interface PaletteListProps {
   readonly rows: readonly PaletteRow[];
-  readonly closed: ReadonlySet<SectionId>;
-  readonly onToggle: (id: SectionId) => void;
+  /** Null while a search opens them all. */
+  readonly closed: readonly SectionId[] | null;
 }
 
-function PaletteList({ rows, closed, onToggle }: PaletteListProps) {
+function PaletteList({ rows, closed }: PaletteListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { total, shown } = useRowWindow(scroller, rows, heightOf);
   const keepFocus = useKeptFocus(scroller, rows);
@@ -114,7 +109,7 @@ function PaletteList({ rows, closed, onToggle }: PaletteListProps) {
             className={styles['row']}
             style={{ transform: `translateY(${String(top)}px)`, height }}
           >
-            <Row row={row} isClosed={closed.has(sectionOf(row))} onToggle={onToggle} />
+            <Row row={row} closed={closed} />
           </div>
         ))}
       </div>
@@ -172,17 +167,12 @@ function heightOf(row: PaletteRow): number {
   return rowHeights[row.type];
 }
 
-function sectionOf(row: PaletteRow): SectionId {
-  return row.type === 'section' ? row.id : 'partners';
-}
-
 interface RowProps {
   readonly row: PaletteRow;
-  readonly isClosed: boolean;
-  readonly onToggle: (id: SectionId) => void;
+  readonly closed: readonly SectionId[] | null;
 }
 
-function Row({ row, isClosed, onToggle }: RowProps) {
+function Row({ row, closed }: RowProps) {
   const { t } = useTranslation();
   if (row.type === 'family') return <p className={styles['family']}>{row.name}</p>;
   if (row.type === 'allPlaced') {
@@ -191,16 +181,31 @@ function Row({ row, isClosed, onToggle }: RowProps) {
   if (row.type === 'item') {
     return <PaletteItem id={row.id} what={row.what} hue={row.hue} detail={row.detail} />;
   }
+  const words = (
+    <>
+      <span className={styles['sectionName']}>{t(`map.palette.${row.id}`)}</span>
+      <span className={styles['count']}>{formatNumber(row.count)}</span>
+    </>
+  );
+  // A section is not closed while it shows what was looked for.
+  if (closed === null) return <p className={styles['section']}>{words}</p>;
+  const isClosed = closed.includes(row.id);
   return (
     <button
       type="button"
       className={cx(styles['section'])}
       aria-expanded={!isClosed}
-      onClick={() => onToggle(row.id)}
+      onClick={() => toggleSection(row.id)}
     >
       <Icon of={isClosed ? ChevronRight : ChevronDown} size={14} />
-      <span className={styles['sectionName']}>{t(`map.palette.${row.id}`)}</span>
-      <span className={styles['count']}>{formatNumber(row.count)}</span>
+      {words}
     </button>
   );
+}
+
+function toggleSection(id: SectionId): void {
+  const { closedSections } = useMapPreferences.getState();
+  const others = closedSections.filter((other) => other !== id);
+  const isClosed = others.length < closedSections.length;
+  prefer({ closedSections: isClosed ? others : [...others, id] });
 }

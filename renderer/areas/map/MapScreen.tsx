@@ -50,13 +50,7 @@ export function MapScreen({ params }: ScreenProps) {
   const isMatrix = params['view'] === 'matrix';
   return (
     <>
-      {mapId === null ? (
-        <NoMap />
-      ) : isMatrix ? (
-        <MatrixScreen mapId={mapId} />
-      ) : (
-        <OpenMap key={mapId} mapId={mapId} />
-      )}
+      {mapId === null ? <NoMap /> : <OpenMap key={mapId} mapId={mapId} isMatrix={isMatrix} />}
       <ImportMapDialog />
       <NewMapDialog />
     </>
@@ -96,9 +90,20 @@ function NoMap() {
   );
 }
 
-function OpenMap({ mapId }: { readonly mapId: string }) {
+interface OpenMapProps {
+  readonly mapId: string;
+  readonly isMatrix: boolean;
+}
+
+/** A map, or its matrix; from that the person comes back to the map as it was left. */
+function OpenMap({ mapId, isMatrix }: OpenMapProps) {
   const { t } = useTranslation();
   const session = useMemo(() => new MapSession(mapId, t), [mapId, t]);
+  return isMatrix ? <MatrixScreen mapId={mapId} /> : <DrawnMap session={session} />;
+}
+
+function DrawnMap({ session }: { readonly session: MapSession }) {
+  const { mapId } = session;
   useEffect(() => () => void cancelArranging(session), [session]);
   const isPresented = usePresenting((state) => state.mapId === mapId);
   const isListHidden = useUi((state) => state.mapListHidden) || isPresented;

@@ -5,6 +5,7 @@ import type { MapWords } from '@shared/mapping/actorLook';
 import { MapScene } from '@shared/mapping/mapScene';
 import type { MapSceneInput } from '@shared/mapping/mapSceneInput';
 import { isLocked } from '@shared/mapping/moving';
+import type { MapView } from '@shared/model/mapView';
 import type { Point } from '@shared/scene/geometry';
 import { SpatialIndex } from '@shared/scene/spatialIndex';
 import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
@@ -27,9 +28,10 @@ import { keepCamera, recallCamera } from './cameraMemory';
 import { fitEdges } from './fitEdges';
 import { keepsFocus } from './keepsFocus';
 import { prefer } from './mapPreferences';
-import { createMapUi, type MapUi, type ToolId } from './mapUi';
+import { createMapUi, leftMap, type MapUi, type ToolId } from './mapUi';
 import { mapWords } from './mapWords';
 import { MapReading } from './reading/MapReading';
+import { stillSelected } from './reading/stillSelected';
 import { watchTheme } from './watchTheme';
 
 const tools: Readonly<Record<ToolId, Tool>> = {
@@ -122,6 +124,7 @@ export class MapSession {
       pointer.destroy();
       view.destroy();
       this.mounted = null;
+      this.setUi(leftMap);
     };
     this.mounted = { view, pointer, stop };
     this.syncScene(true);
@@ -252,14 +255,25 @@ export class MapSession {
     return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
   }
 
+  /** What the scene of a saved view is made of. */
+  sceneInputThrough(view: MapView): MapSceneInput {
+    const document = currentDocument();
+    return { ...this.sceneInput(document), ...this.reading.through(view, document) };
+  }
+
   private syncScene(isFirst = false): void {
     const { view } = this;
     if (!view) return;
+    const seen = this.reading.store.getState().visibility;
     const delta = this.scene.update(this.sceneInput(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
     view.applyDelta(
       isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,
     );
+    const { visibility } = this.reading.store.getState();
+    if (!isFirst && visibility !== seen && !this.reading.isPresenting) {
+      select(stillSelected(useUi.getState().selection, seen, visibility));
+    }
     if (delta.length > 0) {
       this.followSelection();
       this.tellScene();

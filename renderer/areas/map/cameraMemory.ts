@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { fitBox, scaleLimits, viewBox, type Camera, type Viewport } from '../../canvas/camera';
+import { centreOf } from '@shared/scene/geometry';
+import {
+  centreOn,
+  fitBox,
+  scaleLimits,
+  viewBox,
+  type Camera,
+  type Viewport,
+} from '../../canvas/camera';
 import type { CanvasView } from '../../canvas/CanvasView';
 import { recentEntries } from './recentEntries';
 
@@ -13,16 +21,23 @@ const cameraSchema = z.object({
 });
 const cameras = recentEntries('partnerscape.mapCameras', cameraSchema);
 
+/** So much narrower or wider, lower or higher a canvas may be without another scale. */
+const similar = { least: 0.6, most: 1.6 } as const;
+
 /**
- * Where the person last was on a map, or null. In a window of another size what was in view then is
- * in view again, as large as fits.
+ * Where the person last was on a map, or null. On a canvas of a similar size, beside which a pane
+ * was opened or closed, scale and middle are the same; on any other what was in view is in view
+ * again, as large as fits.
  */
 export function recallCamera(storage: Storage, mapId: string, viewport: Viewport): Camera | null {
   const known = cameras.recall(storage, mapId);
   if (!known) return null;
   const { width, height, ...camera } = known;
-  const isSame = width === viewport.width && height === viewport.height;
-  return isSame ? camera : fitBox(viewBox(camera, { width, height }), viewport, 0);
+  const box = viewBox(camera, { width, height });
+  const isSimilar = [viewport.width / width, viewport.height / height].every(
+    (ratio) => ratio >= similar.least && ratio <= similar.most,
+  );
+  return isSimilar ? centreOn(centreOf(box), viewport, camera.scale) : fitBox(box, viewport, 0);
 }
 
 /** Milliseconds without a move until the place is remembered: the app can be closed at any time. */

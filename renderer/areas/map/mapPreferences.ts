@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { sectionIds } from './paletteRows';
 
 const key = 'partnerscape.map';
 
@@ -11,10 +12,20 @@ const preferencesSchema = z.object({
   minimap: z.boolean(),
   /** What the column beside the map shows. */
   side: z.enum(['place', 'outline']),
+  legend: z.boolean().default(true),
+  /** The sections of what can be placed that are closed. */
+  closedSections: z.array(z.enum(sectionIds)).default([]),
 });
 type MapPreferences = z.infer<typeof preferencesSchema>;
 
-const usual: MapPreferences = { grid: false, guides: true, minimap: true, side: 'place' };
+const usual: MapPreferences = {
+  grid: false,
+  guides: true,
+  minimap: true,
+  side: 'place',
+  legend: true,
+  closedSections: [],
+};
 
 /** How the person likes to work on maps: the same for all of them, and after a restart. */
 export const useMapPreferences = create<MapPreferences>(() => ({ ...usual, ...read() }));

@@ -50,25 +50,30 @@ export interface MapUi {
   readonly outlineWanted: boolean;
 }
 
+/** What ends when the map is left: what is underway, in hand or open above it. */
+export const leftMap = {
+  tool: 'select',
+  editing: null,
+  linkId: null,
+  connectFrom: null,
+  movingToZone: null,
+  rerouteId: null,
+  isFocusShown: false,
+  isGrabbed: false,
+  isHelpOpen: false,
+  isTypesOpen: false,
+  outlineWanted: false,
+} as const satisfies Partial<MapUi>;
+
 /** The state of one map screen, apart from the plan and from React. */
 export function createMapUi() {
   return createStore<MapUi>(() => ({
-    tool: 'select',
-    editing: null,
-    linkId: null,
-    connectFrom: null,
-    movingToZone: null,
+    ...leftMap,
     arranging: null,
-    rerouteId: null,
     focusId: null,
-    isFocusShown: false,
-    isGrabbed: false,
     scale: 1,
-    isHelpOpen: false,
-    isTypesOpen: false,
     panel: null,
     viewId: null,
-    outlineWanted: false,
   }));
 }
 

@@ -6,7 +6,8 @@ import { actorHueOf, type ActorHue } from '@shared/partners/actorHue';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
 import type { Placeable } from './placeable';
 
-export type SectionId = 'partners' | 'kinds' | 'starters';
+export const sectionIds = ['partners', 'kinds', 'starters'] as const;
+export type SectionId = (typeof sectionIds)[number];
 
 /** A line of the palette. */
 export type PaletteRow =

@@ -27,6 +27,8 @@ export const mapReadingMessages = {
       label: 'Kind, as usual',
     },
     reset: 'Plain cards',
+    overlap: 'Some cards overlap now',
+    part: 'Part them',
   },
   legend: {
     title: 'Legend',
@@ -59,7 +61,8 @@ export const mapReadingMessages = {
     add: 'Partners must have',
     field: 'Choose a field',
     remove: 'Remove the filter on {{field}}',
-    shown: '{{shown}} of {{total}} partners stand out',
+    shown: '{{shown}} of {{total}} cards stand out',
+    shownBesideOwn: '{{shown}} of {{total}} cards match; your own organisation stays',
     others: 'The others are',
     dim: 'pale',
     hide: 'hidden',

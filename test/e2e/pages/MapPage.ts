@@ -80,6 +80,16 @@ export class MapPage {
     return this.palette.getByRole('button', { name });
   }
 
+  /** The line over a section of what can be placed. */
+  paletteSection(name: string): Locator {
+    return this.palette.getByRole('button', { name: new RegExp(`^${name} \\d`) });
+  }
+
+  /** How large the map is shown. */
+  get zoom(): Locator {
+    return this.#window.getByRole('button', { name: /^Zoom \d/ });
+  }
+
   async find(text: string): Promise<void> {
     await this.palette.getByRole('searchbox').fill(text);
   }

@@ -1,5 +1,7 @@
 import { legendItems } from '@shared/mapping/legend';
 import { withZoneContents } from '@shared/mapping/moving';
+import { onMap } from '@shared/mapping/placing';
+import { nameSizes, zoneItem } from '@shared/mapping/zoneFace';
 import { expandBox, unionBoxes, type Box } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { currentDocument } from '../../../store/documentStore';
@@ -16,7 +18,8 @@ const air = 24;
 
 /** The whole map, or what is selected with what lies in selected zones and the lines between. */
 export function exportScene(session: MapSession, scope: 'whole' | 'selection'): ExportScene | null {
-  const items = scope === 'whole' ? [...session.scene.items()] : selectedItems(session);
+  const chosen = scope === 'whole' ? [...session.scene.items()] : selectedItems(session);
+  const items = withoutHints(session, chosen);
   const drawn = unionBoxes(items.map(paintedBox));
   if (drawn === null) return null;
   const { parts } = session.reading.store.getState().styles;
@@ -24,6 +27,16 @@ export function exportScene(session: MapSession, scope: 'whole' | 'selection'): 
   const legend = legendItems(parts, beside, legendWords(session.t));
   const bounds = unionBoxes([drawn, ...legend.map(({ box }) => box)]) ?? drawn;
   return { items: [...items, ...legend], bounds: expandBox(bounds, air) };
+}
+
+/** What a zone does to a card is for whoever edits, not for readers of a picture. */
+function withoutHints({ mapId }: MapSession, items: readonly SceneItem[]): SceneItem[] {
+  const { mapZone } = currentDocument();
+  const sizes = nameSizes(onMap(mapZone, mapId));
+  return items.map((item) => {
+    const zone = mapZone.get(item.id);
+    return zone ? zoneItem(zone, '', sizes.get(zone.id)) : item;
+  });
 }
 
 /** The room above a zone is for its name when it is seen from afar, which an export is not. */

@@ -1,8 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
-import { isOpenLook } from '@shared/mapping/mapFilter';
-import { onMap } from '@shared/mapping/placing';
+import { isOpenLook, staysUnasked } from '@shared/mapping/mapFilter';
 import type { MapFilter } from '@shared/model/mapLook';
 import { relationshipStatuses } from '@shared/model/relationship';
 import { useDocument } from '../../../store/documentStore';
@@ -15,7 +14,7 @@ import { BarButton } from './BarButton';
 import { clearFilter } from './filterEdits';
 import { PartnerFilters } from './PartnerFilters';
 import styles from './reading.module.css';
-import { useReading } from './useReading';
+import { useMapFields, useReading } from './useReading';
 
 /** Which partners and relationships stand out. */
 export function FilterButton() {
@@ -80,12 +79,17 @@ function FilterPanel() {
 
 function ShownCount() {
   const { t } = useTranslation();
-  const { mapId } = useMapSession();
+  const { reading } = useMapSession();
+  const { partners: filters } = useFilter();
+  const fields = useMapFields();
   const visibility = useReading((state) => state.visibility);
-  const actors = useDocument((document) => document.mapActor);
-  const onThis = onMap(actors, mapId);
-  const shown = onThis.filter(({ partnerId }) => visibility.ofPartner(partnerId) === 'shown');
-  return t('mapReading.filter.shown', { shown: shown.length, total: onThis.length });
+  const partners = useDocument((document) => reading.partnersOn(document));
+  const shown = partners.filter(({ id }) => visibility.ofPartner(id) === 'shown');
+  const unasked = shown.filter((partner) => staysUnasked(fields, filters, partner)).length;
+  return t(unasked === 0 ? 'mapReading.filter.shown' : 'mapReading.filter.shownBesideOwn', {
+    shown: shown.length - unasked,
+    total: partners.length,
+  });
 }
 
 function Statuses({ filter }: { readonly filter: MapFilter }) {

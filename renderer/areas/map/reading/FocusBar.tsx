@@ -19,6 +19,7 @@ export function FocusBar() {
   return (
     <div className={styles['focus']} role="group" aria-label={t('mapReading.focus.label')}>
       <span className={styles['focusName']}>{t('mapReading.focus.on', { name })}</span>
+      <span aria-hidden>{t('mapReading.focus.steps')}</span>
       <SegmentedControl
         label={t('mapReading.focus.steps')}
         choices={Array.from({ length: mostFocusSteps }, (_, index) => ({

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StyleEntry, StylePart } from '@shared/mapping/styling';
 import { formatNumber } from '../../../ui/format';
 import { IconButton } from '../../../ui/IconButton';
 import { announce } from '../../../ui/announce';
 import { useMapSession } from '../MapContext';
+import { prefer, useMapPreferences } from '../mapPreferences';
 import { filterByValue } from './filterEdits';
 import styles from './Legend.module.css';
 import { Swatch } from './Swatch';
@@ -15,17 +16,23 @@ import { useReading } from './useReading';
 export function Legend() {
   const { t } = useTranslation();
   const { parts } = useReading((state) => state.styles);
-  const [isOpen, setOpen] = useState(true);
+  const isOpen = useMapPreferences((preferences) => preferences.legend);
+  const makeRoom = useRoomOnMap();
   if (parts.length === 0) return null;
   return (
-    <section className={styles['legend']} aria-label={t('mapReading.legend.title')} data-map-legend>
+    <section
+      ref={makeRoom}
+      className={styles['legend']}
+      aria-label={t('mapReading.legend.title')}
+      data-map-legend
+    >
       <div className={styles['head']}>
         <h2>{t('mapReading.legend.title')}</h2>
         <IconButton
           icon={isOpen ? ChevronDown : ChevronUp}
           size="small"
           label={t(isOpen ? 'mapReading.legend.hide' : 'mapReading.legend.show')}
-          onPress={() => setOpen(!isOpen)}
+          onPress={() => prefer({ legend: !isOpen })}
         />
       </div>
       {isOpen ? (
@@ -36,6 +43,23 @@ export function Legend() {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** A map that is shown whole stays clear of what lies over its corner, whenever that comes or grows. */
+function useRoomOnMap(): (element: HTMLElement | null) => (() => void) | undefined {
+  const session = useMapSession();
+  return useCallback(
+    (element) => {
+      if (!element) return undefined;
+      const observer = new ResizeObserver(() => session.view?.keepFitted());
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        session.view?.keepFitted();
+      };
+    },
+    [session],
   );
 }
 

@@ -111,11 +111,7 @@ export class MapReading {
     this.stylesMemory = remembered(
       this.stylesMemory,
       [styling, fields, partners, partnerClass],
-      () => {
-        const hueOf = (field: { readonly id: string }, value: string): string | null =>
-          field.id === 'class' ? (partnerClass.get(value)?.hue ?? null) : null;
-        return styleSheet(styling, fields, partners, { words: stylingWords(this.t), hueOf });
-      },
+      () => this.sheetOf(styling, document),
     );
     const settings = { filter, hiddenTypeIds, focus };
     this.visibilityMemory = remembered(
@@ -125,6 +121,31 @@ export class MapReading {
     );
     if (wanted && !focus) this.store.setState({ focus: null });
     return this.publish(this.stylesMemory.value, this.visibilityMemory.value);
+  }
+
+  /** What a saved view makes of the map, without looking at it through the view. */
+  through(view: MapView, document: Document): { styles: StyleSheet; visibility: MapVisibility } {
+    const { filter, hiddenTypeIds, focusId, focusSteps: steps } = view;
+    const partners = this.partnersOn(document);
+    const focus = partners.some(({ id }) => id === focusId) ? focusId : null;
+    const settings = {
+      filter,
+      hiddenTypeIds,
+      focus: focus === null ? null : { partnerId: focus, steps },
+    };
+    const relationships = document.relationship.values();
+    return {
+      styles: this.sheetOf(this.stylingOf(view.styling), document),
+      visibility: mapVisibility(settings, this.fields(document), partners, relationships),
+    };
+  }
+
+  private sheetOf(styling: MapStyling, document: Document): StyleSheet {
+    const { partnerClass } = document;
+    const hueOf = (field: { readonly id: string }, value: string): string | null =>
+      field.id === 'class' ? (partnerClass.get(value)?.hue ?? null) : null;
+    const sources = { words: stylingWords(this.t), hueOf };
+    return styleSheet(styling, this.fields(document), this.partnersOn(document), sources);
   }
 
   /** The look that is seen: the map's own, or that of a view that lies over it. */

@@ -1,8 +1,10 @@
 import type { MapStyling } from '@shared/model/mapLook';
 import type { MapSession } from '../MapSession';
+import { offerToPart } from './offerToPart';
 
 /** Changes parts of the look of the open map's cards. */
-export function setStyling({ reading, t }: MapSession, change: Partial<MapStyling>): void {
+export function setStyling(session: MapSession, change: Partial<MapStyling>): void {
+  const { reading, t } = session;
   const styling = { ...reading.look().styling, ...change };
-  reading.writeLook(t('mapReading.edit.styling'), { styling });
+  offerToPart(session, () => reading.writeLook(t('mapReading.edit.styling'), { styling }));
 }

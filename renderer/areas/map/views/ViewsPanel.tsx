@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next';
 import { ArrowDown, ArrowUp, EllipsisVertical, RefreshCw, SquarePen, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveView, renameView, viewsOf } from '@shared/mapping/views';
 import type { MapView } from '@shared/model/mapView';
 import { edit, useDocument } from '../../../store/documentStore';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
+import { hasNoFocus } from '../../../ui/hasNoFocus';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
 import { MenuButton, type MenuEntry } from '../../../ui/Menu';
@@ -30,11 +31,19 @@ export function ViewsPanel() {
     <>
       <p className={styles['text']}>{t('mapReading.views.text')}</p>
       <NewView number={views.length + 1} />
-      {isSeeingOne ? (
-        <Button kind="quiet" onPress={() => leaveView(session)}>
+      {views.length === 0 ? null : (
+        // There before it is of use: coming and going it would move the views under the pointer.
+        <Button
+          kind="quiet"
+          isDisabled={!isSeeingOne}
+          onPress={() => {
+            leaveView(session);
+            session.focusHome();
+          }}
+        >
           {t('mapReading.views.leave')}
         </Button>
-      ) : null}
+      )}
       <ol className={styles['views']}>
         {views.map((view, index) => (
           <ViewRow
@@ -64,43 +73,78 @@ function ViewRow(props: ViewRowProps) {
   const { t } = useTranslation();
   const session = useMapSession();
   const isShown = useReading(({ seenViewId }) => seenViewId === view.id);
-  const { id, name } = view;
+  const go = useFocusAfter(isRenaming);
   return (
     <li className={cx(styles['view'], isShown && styles['shown'])}>
-      <button
-        type="button"
-        className={styles['go']}
-        aria-label={t('mapReading.views.goTo', { name })}
-        aria-current={isShown}
-        onClick={() => goToView(session, view)}
-      >
-        <ViewPicture view={view} />
-      </button>
-      <InlineEdit
-        label={t('mapReading.views.name')}
-        value={name}
-        isEditing={isRenaming}
-        onEditingChange={onRenaming}
-        className={styles['name']}
-        onCommit={(next) => {
-          edit(t('mapReading.edit.renameView', { name: next }), (draft) =>
-            renameView(draft, id, next),
-          );
-        }}
-      />
+      {isRenaming ? (
+        <ViewName {...props} />
+      ) : (
+        <button
+          type="button"
+          ref={go}
+          className={styles['go']}
+          aria-label={t('mapReading.views.goTo', { name: view.name })}
+          aria-current={isShown}
+          aria-keyshortcuts="F2"
+          title={view.name}
+          onClick={() => goToView(session, view)}
+          onDoubleClick={() => onRenaming(true)}
+          onKeyDown={(event) => {
+            if (event.key !== 'F2') return;
+            event.preventDefault();
+            event.stopPropagation();
+            onRenaming(true);
+          }}
+        >
+          <ViewPicture view={view} />
+          <span className={styles['name']}>{view.name}</span>
+        </button>
+      )}
       <MenuButton
-        label={t('mapReading.views.actions', { name })}
+        label={t('mapReading.views.actions', { name: view.name })}
         trigger={
           <IconButton
             icon={EllipsisVertical}
             size="small"
-            label={t('mapReading.views.actions', { name })}
+            label={t('mapReading.views.actions', { name: view.name })}
           />
         }
         entries={viewEntries(t, session, props)}
       />
     </li>
   );
+}
+
+/** The name of a view while it is typed. */
+function ViewName({ view, onRenaming }: ViewRowProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['renamed']}>
+      <ViewPicture view={view} />
+      <InlineEdit
+        label={t('mapReading.views.name')}
+        value={view.name}
+        isEditing
+        onEditingChange={onRenaming}
+        onCommit={(name) => {
+          edit(t('mapReading.edit.renameView', { name }), (draft) =>
+            renameView(draft, view.id, name),
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+/** Once its name was typed, what goes to the view has the focus, unless something else took it. */
+function useFocusAfter(isRenaming: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming && hasNoFocus()) button.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
+  return button;
 }
 
 /** What can be done with a view. */

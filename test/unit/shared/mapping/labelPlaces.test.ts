@@ -53,6 +53,17 @@ function textBox({ text, x, y, size }: TextShape): Box {
 }
 
 describe('labels of lines', () => {
+  it('can be read at relationships that have ended: only their line is faint', () => {
+    const ended = edited(linked(apart, 1), (draft) => {
+      for (const { id } of draft.document.relationship.values()) {
+        draft.update('relationship', id, { status: 'ended' });
+      }
+    });
+    const line = [...drawn(ended).items()].find(({ kind }) => kind === 'line');
+    expect(line?.face.over?.('near')).toMatchObject([{ fill: 'ink-3', opacity: 1 }]);
+    expect(line?.face.shapes('near')[0]?.opacity).toBeLessThan(1);
+  });
+
   it('stand in the middle of a line that has room', () => {
     const [label] = shownLabels(drawn(linked(apart, 1)));
     expect((label?.x ?? 0) + (label?.width ?? 0) / 2).toBeCloseTo(450);

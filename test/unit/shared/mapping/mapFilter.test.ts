@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allVisible, mapVisibility, type FilterSettings } from '@shared/mapping/mapFilter';
+import {
+  allVisible,
+  mapVisibility,
+  staysUnasked,
+  type FilterSettings,
+} from '@shared/mapping/mapFilter';
 import { neighbourhood } from '@shared/mapping/focus';
 import { MapScene } from '@shared/mapping/mapScene';
 import { openFilter } from '@shared/model/mapLook';
@@ -52,7 +57,7 @@ describe('mapVisibility', () => {
     expect(states({ filter }).lines).toEqual(['hidden', 'hidden', 'hidden']);
   });
 
-  it('keeps the own organisation, and whom a filter on partners says nothing of', () => {
+  it('keeps the own organisation; who has no such value does not match', () => {
     const roles = ['partner', 'partner', 'own-organisation', 'competitor', 'competitor'] as const;
     const actors = partners.map((partner, at) => ({
       ...partner,
@@ -65,10 +70,15 @@ describe('mapVisibility', () => {
       const seen = mapVisibility({ ...open, filter }, fields, actors, relationships);
       return plan.partnerIds.map((id) => seen.ofPartner(id) === 'shown');
     };
-    expect(shown('stage', 'active')).toEqual([false, false, true, true, true]);
-    expect(shown('regions', 'europe')).toEqual([true, false, true, true, true]);
-    expect(shown('regions', 'asia-pacific')).toEqual([false, false, true, false, true]);
+    expect(shown('stage', 'active')).toEqual([false, false, true, false, false]);
+    expect(shown('regions', 'europe')).toEqual([true, false, true, true, false]);
+    expect(shown('regions', 'asia-pacific')).toEqual([false, false, true, false, false]);
     expect(shown('role', 'competitor')).toEqual([false, false, false, true, true]);
+    const own = actors.filter((partner) => {
+      const condition = { operator: 'any-of' as const, values: ['active'] };
+      return staysUnasked(fields, [{ fieldId: 'stage', condition }], partner);
+    });
+    expect(own.map(({ role }) => role)).toEqual(['own-organisation']);
   });
 
   it('hides relationships without a type', () => {

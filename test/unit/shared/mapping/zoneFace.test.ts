@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addZone } from '@shared/mapping/frames';
+import { MapScene } from '@shared/mapping/mapScene';
+import { zonePadding } from '@shared/mapping/placeInZones';
+import type { Detail, TextShape } from '@shared/scene/sceneItem';
+import { cardWords, mapPlan } from '../../../builders/mapPlan';
+import { edited } from '../../../builders/partnerPlan';
+
+const plan = mapPlan(1);
+const { mapId } = plan;
+
+function words(names: readonly string[], detail: Detail, sets = ''): TextShape[] {
+  const tables = edited(plan.document, (draft) => {
+    names.forEach((name, at) => {
+      const box = { x: at * 260, y: 0, width: 236, height: 400 };
+      addZone(draft, mapId, { name, box, hue: 'blue' });
+    });
+    const box = { x: 0, y: 900, width: 900, height: 400 };
+    addZone(draft, mapId, { name: 'Below', box, hue: 'blue' });
+  });
+  const scene = new MapScene();
+  const zoneWords = (): string => sets;
+  scene.update({ tables, mapId, scores: new Map(), words: cardWords, zoneWords });
+  return [...scene.items()]
+    .filter(({ kind, box }) => kind === 'zone' && box.y === 0)
+    .flatMap(({ face }) => face.over?.(detail) ?? [])
+    .flatMap((shape) => (shape.type === 'text' ? [shape] : []));
+}
+
+describe('names of zones', () => {
+  const lanes = ['Active', 'Customer segments', 'Negotiating'];
+
+  it.each(['near', 'middle', 'far'] as const)('share one size in a row: %s', (detail) => {
+    const shown = words(lanes, detail);
+    expect(shown.map(({ text }) => text)).toEqual(lanes);
+    expect(new Set(shown.map(({ size }) => size)).size).toBe(1);
+  });
+
+  it('leave what a zone sets out where it would reach the first cards', () => {
+    for (const { y } of words(lanes, 'middle', 'sets Stage · 3 elsewhere')) {
+      expect(y).toBeLessThan(zonePadding.top);
+    }
+    expect(words(['Active'], 'near', 'sets Stage')).toHaveLength(2);
+  });
+});
