@@ -20,6 +20,8 @@ function choose(result: Result, opensProfile: boolean): void {
   setPaletteOpen(false);
   noteRecent(result.id);
   if (result.type === 'command') {
+    // What is chosen is meant for the plan: Undo would find the field of the palette and mean that.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     void run(result.command);
     return;
   }
