@@ -5,7 +5,7 @@ import type { ActorHue } from '@shared/partners/actorHue';
 import { ActorShape } from '../../ui/ActorShape';
 import { cx } from '../../ui/cx';
 import { Monogram } from '../../ui/Monogram';
-import { freePlace, place } from './mapEdits';
+import { placeFreely } from './mapEdits';
 import type { Placeable } from './placeable';
 import { useMapSession } from './MapContext';
 import styles from './MapPalette.module.css';
@@ -33,7 +33,7 @@ export function PaletteItem({ id, what, hue, detail, isTile, children }: Palette
     event.preventDefault();
     // Each press places one: a key that is held would empty the list.
     if (event.repeat) return;
-    place(session, what, freePlace(session));
+    placeFreely(session, what);
   };
   return (
     <div

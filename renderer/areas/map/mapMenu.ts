@@ -28,7 +28,7 @@ import { reverseRelationship } from '@shared/mapping/connecting';
 import type { MenuAction, MenuEntry } from '../../ui/Menu';
 import { edit } from '../../store/documentStore';
 import { inspect, navigate, useUi } from '../../store/uiStore';
-import { deletePartners, freePlaceIn, place, removeItems, startEditing } from './mapEdits';
+import { deletePartners, place, placeFreely, removeItems, startEditing } from './mapEdits';
 import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
 import { paperEntries } from './paperMenu';
@@ -95,8 +95,9 @@ function placeEntries(session: MapSession, zoneId: string): MenuEntry[] {
   const here = session.menuPoint;
   const add = commandEntry(session, 'map.addPartner', UserPlus);
   const onAction = (): void => {
-    const at = here ?? freePlaceIn(session, zoneId);
-    place(session, { type: 'kind', partnerKindId: null, name: '' }, at);
+    const what = { type: 'kind', partnerKindId: null, name: '' } as const;
+    if (here) place(session, what, here);
+    else placeFreely(session, what, zoneId);
   };
   return [{ ...add, onAction }, 'separator'];
 }

@@ -10,6 +10,8 @@ export type Editing =
       readonly kind: 'newPartner';
       readonly partnerKindId: string | null;
       readonly at: Point;
+      /** The zone that is to hold it, and grows where need be. */
+      readonly zoneId?: string | undefined;
       /** The card it is connected from, when a connection was drawn to bare paper. */
       readonly fromId?: string;
     }
