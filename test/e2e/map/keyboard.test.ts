@@ -27,3 +27,25 @@ test('a step is undone from the command palette', async () => {
   await map.enterCommand('redo');
   await expect(map.item('Zone ZoneQ')).toBeAttached();
 });
+
+test('what is placed without saying where sets nothing, and comes to lie in the zone in hand', async () => {
+  await map.addFrom('Lanes');
+  await map.find('zapier');
+  await map.placeByEnter('Zapier');
+  await expect(map.item(/^Zapier, Workflow automation, Identified/)).toBeAttached();
+  await expect(map.item(/^Zapier.*in /)).toHaveCount(0);
+  await map.press('Escape', 'Escape', 'z');
+  await map.typeInPlace('Zone name', 'Full');
+  await expect(map.item(/^Zone Full/)).toBeAttached();
+  await expect(map.item(/^Zapier.*in /)).toHaveCount(0);
+  for (const name of ['A one', 'A two', 'A three', 'A four', 'A five']) {
+    await map.item(/^Zone Full/).waitFor({ state: 'attached' });
+    await map.runCommand('Show the outline');
+    await map.line(/^Zone Full/).click();
+    await map.outline.press('Shift+F10');
+    await map.choose('Add a partner');
+    await map.typeInPlace('Name of the new partner', name);
+    await expect(map.item(new RegExp(`^${name}, .*, Identified.* in Full`))).toBeAttached();
+  }
+  await map.expectUndo('Add A five');
+});
