@@ -16,17 +16,27 @@ export interface PaletteItemProps {
   readonly hue?: ActorHue;
   readonly detail?: string;
   readonly isTile?: boolean;
+  /** Tab stops here. Default true. */
+  readonly isStop?: boolean;
   readonly children?: ReactNode;
 }
 
 /** Something to place: dragged, picked up with Space, or placed in the middle with Enter. */
-export function PaletteItem({ id, what, hue, detail, isTile, children }: PaletteItemProps) {
+export function PaletteItem({
+  id,
+  what,
+  hue,
+  detail,
+  isTile,
+  isStop = true,
+  children,
+}: PaletteItemProps) {
   const { t } = useTranslation();
   const session = useMapSession();
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({
     id: `palette ${id}`,
     data: { what },
-    attributes: { roleDescription: t('map.drag.role') },
+    attributes: { roleDescription: t('map.drag.role'), tabIndex: isStop ? 0 : -1 },
   });
   const placeOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;

@@ -37,6 +37,8 @@ export const mapMessages = {
     note: 'Note',
     anyKind: 'Partner without a kind',
     nothing: 'Nothing matches “{{query}}”.',
+    found_one: '{{count}} found.',
+    found_other: '{{count}} found.',
     item: 'Drag onto the map, or press Enter to place it in the middle',
     allPlaced: 'All partners are placed.',
   },

@@ -49,3 +49,37 @@ test('what is placed without saying where sets nothing, and comes to lie in the 
   }
   await map.expectUndo('Add A five');
 });
+
+test('what is searched for is placed and gone through with the keyboard alone', async () => {
+  const { window } = launched;
+  const field = map.palette.getByRole('searchbox');
+  const said = window.getByRole('status');
+  await map.find('zapier');
+  await expect(said.filter({ hasText: '1 found.' })).toBeAttached();
+  await field.press('Enter');
+  await expect(map.item(/^Zapier/)).toBeAttached();
+  await expect(field).toBeFocused();
+
+  await map.find('cloud');
+  await field.press('ArrowDown');
+  const focused = map.palette.locator(':focus');
+  await expect(focused).toHaveAttribute('aria-roledescription', 'draggable');
+  const first = await focused.textContent();
+  await window.keyboard.press('ArrowDown');
+  await expect(focused).not.toHaveText(first ?? '');
+  await window.keyboard.press('Shift+Tab');
+  await window.keyboard.press('Tab');
+  await expect(focused).not.toHaveText(first ?? '');
+  await window.keyboard.press('Tab');
+  await expect(focused).toHaveCount(0);
+
+  await map.find('mixpanel');
+  await field.press('ArrowDown');
+  await expect(focused).toContainText('Mixpanel');
+  await window.keyboard.press('Enter');
+  await expect(map.item(/^Mixpanel/)).toBeAttached();
+  await expect(field).toBeFocused();
+
+  await window.keyboard.press('F6');
+  await expect(map.canvas).toBeFocused();
+});
