@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly icon?: LucideIcon | undefined;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
+  /** For a button that opens and closes something. */
+  readonly isExpanded?: boolean | undefined;
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   /** When the visible words are not enough on their own. Must contain them. */
@@ -31,6 +33,7 @@ export function Button({
   icon,
   onPress,
   isDisabled = false,
+  isExpanded,
   autoFocus = false,
   type = 'button',
   label,
@@ -45,6 +48,7 @@ export function Button({
       autoFocus={autoFocus}
       className={cx(styles['button'], styles[kind], size === 'small' && styles['small'], className)}
       {...(onPress === undefined ? {} : { onPress })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {icon === undefined ? null : <Icon of={icon} size={size === 'small' ? 14 : 16} />}

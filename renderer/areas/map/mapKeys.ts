@@ -8,6 +8,7 @@ import { announce } from '../../ui/announce';
 import { cancelArranging } from './arrange/arrangeMap';
 import { removeItems } from './mapEdits';
 import { listenToClipboard } from './clipboard/listenToClipboard';
+import { useKeyboardHome } from './keyboardHome';
 import { KeyHands } from './hands/KeyHands';
 import {
   focusAlong,
@@ -18,6 +19,7 @@ import {
   targetItems,
 } from './mapFocus';
 import type { MapSession } from './MapSession';
+import { isPresenting } from './present/presenting';
 import { leaveFocus, setFocusSteps } from './reading/focusActions';
 import { zoomBy } from './zooming';
 
@@ -49,7 +51,9 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
     'focus',
     () => {
       session.setHome(host);
-      if (!host.matches(':focus-visible')) return;
+      useKeyboardHome.setState({ home: 'canvas' });
+      // A room is not shown where the keyboard is.
+      if (!host.matches(':focus-visible') || isPresenting(session.mapId)) return;
       const { focusId } = session.ui.getState();
       if (focusId === null) focusFirst(session);
       else session.setUi({ isFocusShown: true });

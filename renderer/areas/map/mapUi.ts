@@ -46,6 +46,8 @@ export interface MapUi {
   readonly isTypesOpen: boolean;
   /** What is open beside the map in place of what can be placed. */
   readonly panel: 'views' | 'analysis' | null;
+  /** What is open under the bar over the map. */
+  readonly popover: 'look' | 'filter' | null;
   /** The saved view that was shown last. */
   readonly viewId: string | null;
   /** The keyboard is to go to the outline as soon as that is shown. */
@@ -69,6 +71,7 @@ export function createMapUi() {
     isHelpOpen: false,
     isTypesOpen: false,
     panel: null,
+    popover: null,
     viewId: null,
     outlineWanted: false,
   }));

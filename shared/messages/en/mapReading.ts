@@ -14,6 +14,7 @@ export const mapReadingMessages = {
     connect: 'Plan to work with {{name}}',
   },
   look: {
+    command: 'What the cards show: colour, size, border, label',
     button: 'Look',
     title: 'What the cards show',
     colour: 'Colour',
@@ -53,6 +54,7 @@ export const mapReadingMessages = {
     'map-cutOff': 'Cut off without it',
   },
   filter: {
+    command: 'Filter the map',
     button: 'Filter',
     buttonActive: 'Filter is on',
     title: 'What stands out',

@@ -83,3 +83,131 @@ test('what is searched for is placed and gone through with the keyboard alone', 
   await window.keyboard.press('F6');
   await expect(map.canvas).toBeFocused();
 });
+
+test('the palette opens over a note that is being typed, and what was typed is kept', async () => {
+  const { window } = launched;
+  await map.press('n');
+  await window.keyboard.type('Half a thought');
+  await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await expect(map.item('Note: Half a thought')).toBeAttached();
+});
+
+test('a panel takes the focus and gives it back, and the matrix leads back to the map', async () => {
+  const { window } = launched;
+  const views = window.getByRole('button', { name: 'Views', exact: true });
+  await expect(views).toHaveAttribute('aria-expanded', 'false');
+  await views.focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { name: 'Saved views' })).toBeFocused();
+  await expect(views).toHaveAttribute('aria-expanded', 'true');
+  await window.keyboard.press('Escape');
+  await expect(views).toBeFocused();
+  await map.press('Escape');
+  await map.enterCommand('analysis');
+  await expect(window.getByRole('heading', { name: 'What the map says' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await map.enterCommand('matrix');
+  await expect(window.getByRole('heading', { level: 1 })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+});
+
+test('another map forgets what was selected, and so does what was undone', async () => {
+  const { window } = launched;
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Here');
+  await expect(inspector).toBeVisible();
+  await map.undoButton.click();
+  await expect(inspector).toBeHidden();
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Here');
+  await expect(inspector).toBeVisible();
+  await map.addFrom('Blank', 'Other');
+  await expect(map.item(/./)).toHaveCount(0);
+  await expect(inspector).toBeHidden();
+});
+
+test('the profile leads back to the card it was opened from', async () => {
+  const { window } = launched;
+  await map.addPartner('Northwind');
+  await map.addPartner('Contoso');
+  await map.press('Enter');
+  await expect(window.getByRole('button', { name: 'Back', exact: false }).first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  const active = await map.canvas.getAttribute('aria-activedescendant');
+  await expect(map.item(/^Contoso/)).toHaveAttribute('id', active ?? '');
+
+  await map.runCommand('Show the outline');
+  await map.line(/^Northwind/).click();
+  await window.keyboard.press('Shift+F10');
+  await map.choose('Open the profile');
+  await window.keyboard.press('Escape');
+  await expect(map.outline).toBeFocused();
+});
+
+test('while a map is presented, Tab finds the canvas and the bar and nothing behind them', async () => {
+  const { window } = launched;
+  await map.addPartner('Northwind');
+  await map.enterCommand('present');
+  const bar = window.getByRole('toolbar', { name: 'Presentation' });
+  await expect(bar).toBeVisible();
+  const reached = new Set<string>();
+  for (let press = 0; press < 8; press += 1) {
+    await window.keyboard.press('Tab');
+    const place = await window.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement?.closest('[role=toolbar]')) return 'bar';
+      return activeElement?.closest('[data-map-canvas]') ? 'canvas' : (activeElement?.tagName ?? '');
+    });
+    reached.add(place);
+  }
+  reached.delete('BODY');
+  expect([...reached].sort()).toEqual(['bar', 'canvas']);
+  await window.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(window.getByRole('navigation', { name: 'Areas' })).toBeVisible();
+});
+
+test('among choices side by side Tab stops at the chosen one, and arrows choose', async () => {
+  const { window } = launched;
+  const place = window.getByRole('radio', { name: 'Place' });
+  await place.focus();
+  await window.keyboard.press('ArrowRight');
+  await expect(window.getByRole('radio', { name: 'Outline' })).toBeChecked();
+  await expect(map.outline).toBeVisible();
+  await expect(place).toHaveAttribute('tabindex', '-1');
+  await window.keyboard.press('ArrowRight');
+  await expect(place).toBeChecked();
+});
+
+test('the palette finds maps by name, the look, the filter and what arranges', async () => {
+  const { window } = launched;
+  await map.addFrom('Blank', 'Benelux');
+  await map.enterCommand('colour');
+  await expect(window.getByRole('dialog', { name: 'What the cards show' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await map.enterCommand('filter the');
+  await expect(window.getByRole('dialog', { name: 'What stands out' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await map.enterCommand('ecosystem');
+  await expect(window.getByRole('button', { name: 'Map: Ecosystem' })).toBeVisible();
+  await map.enterCommand('benelux');
+  await expect(window.getByRole('button', { name: 'Map: Benelux' })).toBeVisible();
+  await window.keyboard.press('Control+k');
+  const field = window.getByRole('combobox', { name: 'Search and commands' });
+  for (const [words, command] of [
+    ['tidy', 'Arrange: only part what overlaps'],
+    ['matrix', 'Competitors and partners'],
+    ['minimap', 'Small map'],
+  ] as const) {
+    await field.fill(words);
+    await expect(window.getByRole('option', { name: new RegExp(command) })).toBeVisible();
+  }
+});

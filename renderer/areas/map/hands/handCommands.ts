@@ -228,6 +228,7 @@ function snapCommands(): readonly Command[] {
     id,
     group: 'map',
     title: (t) => t(`mapHands.toggle.${which}`),
+    keywords: which === 'minimap' ? ['minimap', 'overview'] : ['align'],
     shortcut,
     isChecked: () => useMapPreferences.getState()[which],
     run: () => prefer({ [which]: !useMapPreferences.getState()[which] }),

@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/Menu';
 import { useMapSession, useMapUi } from '../MapContext';
 import { commandEntry } from '../commandEntry';
+import { useKeyboardHome } from '../keyboardHome';
 import { loseFocus } from '../mapFocus';
 import { useRowWindow } from '../useRowWindow';
 import styles from './Outline.module.css';
@@ -57,6 +58,7 @@ export function Outline() {
     setToggled((before) => opened(before, path.slice(0, -1)));
     setWanted(path.at(-1) ?? null);
   }, [selection, session]);
+  const isHome = useKeyboardHome(({ home }) => home === 'outline');
   const [hasFocus, setHasFocus] = useState(false);
   const activeId = rows[activeAt]?.id ?? null;
   useEffect(() => {
@@ -92,6 +94,7 @@ export function Outline() {
         role="tree"
         tabIndex={0}
         aria-multiselectable
+        data-landing={isHome}
         aria-label={t('mapHands.outline.label', { name })}
         aria-description={t('mapHands.outline.description')}
         aria-activedescendant={
@@ -100,6 +103,7 @@ export function Outline() {
         onFocus={(event) => {
           isAway.current = false;
           session.setHome(event.currentTarget);
+          useKeyboardHome.setState({ home: 'outline' });
           setHasFocus(true);
         }}
         onBlur={({ relatedTarget }) => {
