@@ -14,9 +14,11 @@ import { useContextMenu } from '../../ui/useContextMenu';
 import { cancelArranging } from './arrange/arrangeMap';
 import { ArrangeProgress } from './arrange/ArrangeProgress';
 import { MoveToZoneDialog } from './binding/MoveToZoneDialog';
+import { withoutLetters } from './commandEntry';
 import { ConnectDialog } from './ConnectDialog';
 import { ImportMapDialog } from './importing/ImportMapDialog';
 import { InPlaceEditor } from './InPlaceEditor';
+import { useKeyboardHome } from './keyboardHome';
 import { LinkPanel } from './LinkPanel';
 import { MapCanvas } from './MapCanvas';
 import { MapContext, useMapSession, useMapUi } from './MapContext';
@@ -179,7 +181,9 @@ function ItemMenu() {
   useEffect(
     () =>
       session.setMenu((at, itemId) => {
-        open(at, t('map.command.context'), menuEntries(session, itemId));
+        const entries = menuEntries(session, itemId);
+        const isInOutline = useKeyboardHome.getState().home === 'outline';
+        open(at, t('map.command.context'), isInOutline ? withoutLetters(entries) : entries);
       }),
     [session, open, t],
   );

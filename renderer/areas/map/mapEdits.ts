@@ -153,6 +153,7 @@ function activate(session: MapSession, id: string | undefined): void {
   if (id === undefined) return;
   session.selectItems([id]);
   session.setUi({ focusId: id });
+  announce(session.t('map.spoken.placed', { name: itemName(currentDocument(), id, session.t) }));
 }
 
 /** Opens the editor of an item where it stands. */

@@ -1,7 +1,7 @@
 import { neighbourTowards, type Heading } from '@shared/mapping/neighbour';
 import { allCommands } from '../../frame/commandRegistry';
 import { platform } from '../../frame/platform';
-import { run } from '../../frame/runCommand';
+import { isAvailable, run } from '../../frame/runCommand';
 import { matchesShortcut, parseShortcut } from '../../frame/shortcut';
 import { clearSelection, inspect, navigate } from '../../store/uiStore';
 import { announce } from '../../ui/announce';
@@ -90,14 +90,14 @@ function onKeyDown(
     (!isModified(event) && heldKey(event, session, hands)) ||
     arrowKey(event, session, hands) ||
     (!isModified(event) && plainKey(event, host, session)) ||
-    commandKey(event);
+    commandKey(event, session);
   if (!handled) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 /** Commands whose key is a bare letter: in a list box the letter is the list's own to answer. */
-function commandKey(event: KeyboardEvent): boolean {
+function commandKey(event: KeyboardEvent, session: MapSession): boolean {
   if (event.repeat) return false;
   const command = allCommands().find(
     ({ group, shortcut }) =>
@@ -106,7 +106,11 @@ function commandKey(event: KeyboardEvent): boolean {
       matchesShortcut(parseShortcut(shortcut, platform), event),
   );
   if (!command) return false;
-  void run(command);
+  if (isAvailable(command)) void run(command);
+  else {
+    const name = command.title(session.t);
+    announce(session.t('map.spoken.notNow', { command: name }));
+  }
   return true;
 }
 

@@ -7,6 +7,7 @@ import {
   Link2,
   Lock,
   LockOpen,
+  Move,
   PanelRight,
   Pencil,
   Scaling,
@@ -53,6 +54,7 @@ export function menuEntries(session: MapSession, itemId: string | null): MenuEnt
       onAction: () => startEditing(session, itemId),
       takesFocus: true,
     },
+    commandEntry(session, 'map.pickUp', Move),
     commandEntry(session, 'map.resize', Scaling),
     ...handEntries(session),
     'separator',
@@ -156,9 +158,8 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       onAction: () => startEditing(session, id),
       takesFocus: true,
     },
-    {
-      ...commandEntry(session, 'map.moveToZone', SquareDashed),
-    },
+    commandEntry(session, 'map.pickUp', Move),
+    commandEntry(session, 'map.moveToZone', SquareDashed),
     {
       id: 'selectSame',
       label: t('mapHands.menu.selectSame'),

@@ -225,6 +225,8 @@ export const mapMessages = {
     nothingThere: 'Nothing in that direction.',
     connected: '{{from}} is connected with {{to}}.',
     placed: '{{name}} is on the map.',
+    notNow: '{{command}}: not with what is selected or focused.',
+    coloured: 'Colour: {{hue}}.',
     selected_one: '{{count}} selected.',
     selected_other: '{{count}} selected.',
     left: 'left by {{distance}}',

@@ -81,10 +81,12 @@ export const mapReadingMessages = {
     step: '{{steps}}',
     count_one: '{{count}} partner',
     count_other: '{{count}} partners',
+    away_one: '{{count}} step away',
+    away_other: 'up to {{count}} steps away',
     spoken_one:
-      'Focus on {{name}}, {{steps}} steps away: {{count}} partner. Keys 1 to 6 change the steps, Escape leaves.',
+      'Focus on {{name}}, {{away}}: {{count}} other partner. Keys 1 to 6 change the steps, Escape leaves.',
     spoken_other:
-      'Focus on {{name}}, {{steps}} steps away: {{count}} partners. Keys 1 to 6 change the steps, Escape leaves.',
+      'Focus on {{name}}, {{away}}: {{count}} other partners. Keys 1 to 6 change the steps, Escape leaves.',
     left: 'The whole map stands out again.',
     help: 'focus on a card and its neighbours; then 1 to 6 for the steps',
   },

@@ -211,3 +211,45 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
     await expect(window.getByRole('option', { name: new RegExp(command) })).toBeVisible();
   }
 });
+
+test('what is added from the outline is said, and the outline goes on at its line', async () => {
+  const { window } = launched;
+  const said = window.getByRole('status');
+  await map.runCommand('Show the outline');
+  await window.getByRole('button', { name: 'Add to the map' }).press('Enter');
+  await expect(window.getByRole('menuitem', { name: 'Add a partner', exact: true })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await map.typeInPlace('Name of the new partner', 'Northwind');
+  await expect(map.outline).toBeFocused();
+  const active = async (): Promise<string> =>
+    (await map.outline.getAttribute('aria-activedescendant')) ?? '';
+  await expect(map.line(/^Northwind/)).toHaveAttribute('id', await active());
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Here');
+  await expect(said.filter({ hasText: 'Zone Here is on the map.' })).toBeAttached();
+  await map.press('c');
+  await expect(said.filter({ hasText: 'not with what is selected' })).toBeAttached();
+});
+
+test('a kind that is dropped by keyboard is said to be placed', async () => {
+  const { window } = launched;
+  await map.find('Partner without a kind');
+  await map.paletteItem('Partner without a kind').focus();
+  await window.keyboard.press('Space');
+  await expect(window.getByText(/^Picked up Partner without a kind/)).toBeAttached();
+  await window.keyboard.press('ArrowRight');
+  await expect(window.getByText('Partner without a kind is over the map.')).toBeAttached();
+  await window.keyboard.press('Space');
+  await expect(window.getByRole('textbox', { name: 'Name of the new partner' })).toBeFocused();
+  await expect(window.getByText('Placed Partner without a kind on the map.')).toBeAttached();
+});
+
+test('a new map begins at its first question, and the menu of maps says which is shown', async () => {
+  const { window } = launched;
+  await map.chooseInMaps('New map');
+  await expect(window.getByRole('radio', { name: 'Blank' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: /^Map: / }).click();
+  const shown = window.getByRole('menuitem', { name: 'Ecosystem', exact: true });
+  await expect(shown).toHaveAttribute('aria-current', 'true');
+});

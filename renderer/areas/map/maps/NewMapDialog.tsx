@@ -60,7 +60,7 @@ function OpenNewMapDialog() {
         </>
       }
     >
-      <form id={formId} className={styles['form']} onSubmit={create}>
+      <form ref={focusChosen} id={formId} className={styles['form']} onSubmit={create}>
         <PictureChoice
           label={t('mapDrawing.template.choose')}
           value={id}
@@ -97,6 +97,11 @@ function OpenNewMapDialog() {
       </form>
     </Dialog>
   );
+}
+
+/** The keyboard begins at the first question, not at the cross that closes it. */
+function focusChosen(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
 }
 
 function SubmitButton({ isDisabled }: { readonly isDisabled: boolean }) {
