@@ -216,7 +216,7 @@ test('what is added from the outline is said, and the outline goes on at its lin
   const { window } = launched;
   const said = window.getByRole('status');
   await map.runCommand('Show the outline');
-  await window.getByRole('button', { name: 'Add to the map' }).press('Enter');
+  await window.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await expect(window.getByRole('menuitem', { name: 'Add a partner', exact: true })).toBeVisible();
   await window.keyboard.press('Enter');
   await map.typeInPlace('Name of the new partner', 'Northwind');
