@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly icon?: LucideIcon | undefined;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
+  /** For a button that opens and closes something. */
+  readonly isExpanded?: boolean | undefined;
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   /** The id of the form it submits, when it stands outside of it. */
@@ -33,6 +35,7 @@ export function Button({
   icon,
   onPress,
   isDisabled = false,
+  isExpanded,
   autoFocus = false,
   type = 'button',
   form,
@@ -49,6 +52,7 @@ export function Button({
       className={cx(styles['button'], styles[kind], size === 'small' && styles['small'], className)}
       {...(onPress === undefined ? {} : { onPress })}
       {...(form === undefined ? {} : { form })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {icon === undefined ? null : <Icon of={icon} size={size === 'small' ? 14 : 16} />}

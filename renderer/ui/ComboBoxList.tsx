@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from './announce';
 import type { Choice } from './choice';
 import { cx } from './cx';
 import { Icon } from './Icon';
@@ -59,7 +60,11 @@ function Line({ props, line }: { readonly props: ComboBoxListProps; readonly lin
 /** The lines under a ComboBox. Not for areas. */
 export function ComboBoxList(props: ComboBoxListProps) {
   const { t } = useTranslation();
-  if (props.lines.length === 0) {
+  const isEmpty = props.lines.length === 0;
+  useEffect(() => {
+    if (isEmpty) announce(t('ui.comboBox.empty'));
+  }, [isEmpty, t]);
+  if (isEmpty) {
     return <div className={overlay['empty']}>{t('ui.comboBox.empty')}</div>;
   }
   return (

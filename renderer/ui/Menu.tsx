@@ -59,11 +59,18 @@ export interface MenuGroup {
 
 export type MenuEntry = MenuAction | Submenu | MenuGroup | 'separator';
 
+/** Says the tick to those who do not see it; React Aria takes no such attribute for its items. */
+function sayCurrent(line: Element | null, isChecked: boolean | undefined): void {
+  if (isChecked === true) line?.setAttribute('aria-current', 'true');
+  else line?.removeAttribute('aria-current');
+}
+
 function ActionLine({ action }: { readonly action: MenuAction }) {
   const later = useContext(LaterContext);
   const close = useContext(CloseContext);
   return (
     <MenuItem
+      ref={(line) => sayCurrent(line, action.isChecked)}
       id={action.id}
       textValue={action.label}
       isDisabled={action.isDisabled ?? false}

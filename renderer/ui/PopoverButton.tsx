@@ -10,6 +10,11 @@ export interface PopoverButtonProps {
   readonly trigger: ReactElement;
   /** Called with the function that closes it. */
   readonly children: (close: () => void) => ReactNode;
+  /** For what a command opens as well. Absent: it opens by its button alone. */
+  readonly opening?: {
+    readonly isOpen: boolean;
+    readonly onOpenChange: (isOpen: boolean) => void;
+  };
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'right top';
 }
 
@@ -18,10 +23,11 @@ export function PopoverButton({
   label,
   trigger,
   children,
+  opening,
   placement = 'bottom start',
 }: PopoverButtonProps) {
   return (
-    <DialogTrigger>
+    <DialogTrigger {...opening}>
       {trigger}
       <Popover className={cx(styles['float'], styles['padded'])} placement={placement} offset={4}>
         <Dialog aria-label={label}>{({ close }) => children(close)}</Dialog>

@@ -1,11 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import {
-  CheckboxButton,
-  CheckboxField,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { useRef, type KeyboardEvent } from 'react';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { Choice } from './choice';
 import { cx } from './cx';
 import { Icon } from './Icon';
@@ -50,26 +46,53 @@ export interface SegmentedControlProps<Id extends string> {
   readonly onChange: (value: Id) => void;
 }
 
-/** One of two to five short words side by side: views, modes. */
+/** One of two to five short words side by side: views, modes. Arrows choose, as among radio buttons. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+  const group = useRef<HTMLDivElement>(null);
+  const chosen = props.choices.findIndex(({ id }) => id === props.value);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    const { length } = props.choices;
+    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const at = (Math.max(0, chosen) + step + length) % length;
+    const next = props.choices[at];
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    group.current?.querySelectorAll<HTMLElement>('[role=radio]')[at]?.focus();
+    props.onChange(next.id);
+  };
   return (
-    <ToggleButtonGroup
+    <div
+      ref={group}
+      role="radiogroup"
       aria-label={props.label}
-      className={cx(styles['segments'])}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.value]}
-      onSelectionChange={(keys) => {
-        const next = props.choices.find((choice) => keys.has(choice.id));
-        if (next !== undefined) props.onChange(next.id);
-      }}
+      className={styles['segments']}
+      onKeyDown={onKeyDown}
     >
-      {props.choices.map((choice) => (
-        <ToggleButton key={choice.id} id={choice.id} className={cx(styles['segment'])}>
+      {props.choices.map((choice, at) => (
+        <button
+          key={choice.id}
+          type="button"
+          role="radio"
+          aria-checked={choice.id === props.value}
+          tabIndex={at === Math.max(0, chosen) ? 0 : -1}
+          className={styles['segment']}
+          onClick={() => {
+            if (choice.id !== props.value) props.onChange(choice.id);
+          }}
+        >
           {choice.icon === undefined ? choice.picture : <Icon of={choice.icon} size={14} />}
           {choice.label}
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};

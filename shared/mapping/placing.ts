@@ -27,6 +27,15 @@ export function isMapEmpty(
   return tables.every((table) => onMap(table, mapId).length === 0);
 }
 
+/** Whether a map shows a record: a partner or a relationship by its cards, a zone or note itself. */
+export function isShownOn(document: Document, mapId: string, id: string): boolean {
+  const relationship = document.relationship.get(id);
+  const frame = document.mapZone.get(id) ?? document.mapNote.get(id);
+  const ends = relationship ? [relationship.fromId, relationship.toId] : [id];
+  if (frame) return frame.mapId === mapId;
+  return ends.every((end) => actorOf(document, mapId, end) !== undefined);
+}
+
 /** The card of a partner on a map, or undefined when it is not placed there. */
 export function actorOf(
   document: Document,

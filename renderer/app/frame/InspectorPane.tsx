@@ -1,3 +1,4 @@
+import { findRecord } from '@shared/document/document';
 import { kindOfId } from '@shared/model/base';
 import { X } from 'lucide-react';
 import { useRef } from 'react';
@@ -5,6 +6,7 @@ import type { ComponentType } from 'react';
 import { useLandmark } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import type { InspectorProps } from '../../frame/areaDefinition';
+import { useDocument } from '../../store/documentStore';
 import { inspectorWidths, setInspectorOpen, setInspectorWidth, useUi } from '../../store/uiStore';
 import { IconButton } from '../../ui/IconButton';
 import { ResizeHandle } from '../../ui/ResizeHandle';
@@ -26,7 +28,12 @@ function inspectorFor(kind: string): ComponentType<InspectorProps> | null {
  * was selected last. Takes no room while there is nothing to show.
  */
 export function InspectorPane() {
-  const selection = useUi((state) => state.selection);
+  const selected = useUi((state) => state.selection);
+  // What was undone or deleted is selected until something else is: there is nothing to say of it.
+  const here = useDocument((document) =>
+    selected.filter((id) => findRecord(document, id) !== undefined).join(' '),
+  );
+  const selection = here.split(' ');
   const isOpen = useUi((state) => state.inspectorOpen);
   const kind = kindOfId(selection.at(-1) ?? '');
   const Inspector = kind === null ? null : inspectorFor(kind);

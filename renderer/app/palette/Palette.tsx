@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Command } from '../../frame/command';
 import { run } from '../../frame/runCommand';
 import { useDocument } from '../../store/documentStore';
 import { inspect, navigate, noteRecent, setPaletteOpen, useUi } from '../../store/uiStore';
@@ -10,17 +11,31 @@ import { announce } from '../../ui/announce';
 import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/Icon';
 import { findArea } from '../areas';
+import { takesTyping } from '../commands/textInFocus';
 import styles from './Palette.module.css';
 import { PaletteHints } from './PaletteHints';
 import { PaletteLine } from './PaletteLine';
 import { paletteResults } from './results';
 import type { Result } from './results';
 
-function choose(result: Result, opensProfile: boolean): void {
+/** Gives a command once the palette is gone and has given the focus back to where it came from. */
+function give(command: Command): void {
+  // React Aria gives it back in the frame after.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      // What is chosen is meant for the plan: Undo would take a text field to be what is meant.
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && takesTyping(activeElement)) activeElement.blur();
+      void run(command);
+    }),
+  );
+}
+
+function choose(result: Result, opensProfile: boolean, later: (command: Command) => void): void {
   setPaletteOpen(false);
   noteRecent(result.id);
   if (result.type === 'command') {
-    void run(result.command);
+    later(result.command);
     return;
   }
   inspect([result.id]);
@@ -53,6 +68,16 @@ function PaletteBody() {
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(0);
   const listId = useId();
+  const chosen = useRef<Command | null>(null);
+  const later = (command: Command): void => {
+    chosen.current = command;
+  };
+  useEffect(
+    () => () => {
+      if (chosen.current !== null) give(chosen.current);
+    },
+    [],
+  );
   const groups = useMemo(
     () => paletteResults(document, query, recent, t),
     [document, query, recent, t],
@@ -71,7 +96,7 @@ function PaletteBody() {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && current !== undefined) {
       event.preventDefault();
-      choose(current, event.ctrlKey || event.metaKey);
+      choose(current, event.ctrlKey || event.metaKey, later);
       return;
     }
     const next = count === 0 ? null : stepFor(event.key, at, count);
@@ -125,7 +150,7 @@ function PaletteBody() {
                     setWanted(results.indexOf(result));
                   }}
                   onChoose={(opensProfile) => {
-                    choose(result, opensProfile);
+                    choose(result, opensProfile, later);
                   }}
                 />
               ))}

@@ -11,7 +11,9 @@ function score(command: SearchableCommand, words: readonly string[], query: stri
   const titleWords = title.split(/[\s:,“”]+/);
   const others = command.keywords.map(foldTerm);
   // 'Go to Roadmap' is what 'roadmap' means, before 'Roadmap: show weeks'.
-  let total = title.endsWith(` ${query}`) ? 11 : title.startsWith(query) ? 10 : 0;
+  // What stands behind a colon is what the command is about now: 'Undo: Add map Benelux'.
+  const isMeant = title.endsWith(` ${query}`) && !title.includes(': ');
+  let total = isMeant ? 11 : title.startsWith(query) ? 10 : 0;
   for (const word of words) {
     if (titleWords.some((candidate) => candidate.startsWith(word))) total += 4;
     else if (others.some((candidate) => candidate.startsWith(word))) total += 3;

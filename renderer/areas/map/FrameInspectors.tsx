@@ -7,6 +7,7 @@ import type { InspectorProps } from '../../frame/areaDefinition';
 import { edit, useDocument } from '../../store/documentStore';
 import { clearSelection } from '../../store/uiStore';
 import { showUndoToast } from '../../store/undoToast';
+import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
@@ -92,7 +93,10 @@ function HueSelect({ label, value, onChange }: HueSelectProps) {
         picture: <span className={styles['swatch']} style={{ background: `var(--data-${hue})` }} />,
       }))}
       value={value}
-      onChange={onChange}
+      onChange={(hue) => {
+        onChange(hue);
+        announce(t('map.spoken.coloured', { hue: t(`map.hue.${hue}`) }));
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { cardBox } from '@shared/mapping/card';
@@ -36,12 +36,14 @@ function EditorField({ session, editing }: EditorFieldProps) {
   const isLong = editing.kind === 'note' || editing.kind === 'newNote';
   useFollow(session, holder, readBox, isLong ? placeLong : placeEditor);
 
-  const finish = (takeOver: boolean): void => {
+  const finish = (takeOver: boolean, goesTo: EventTarget | null = null): void => {
     if (finished.current) return;
     finished.current = true;
     session.setUi({ editing: null });
     if (takeOver) commitEditing(session, editing, text);
-    session.focusHome();
+    // A dialog that was opened over it has the focus already.
+    if (!(goesTo instanceof Element) || goesTo.closest('[role=dialog]') === null)
+      session.focusHome();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -58,7 +60,7 @@ function EditorField({ session, editing }: EditorFieldProps) {
     'aria-label': labelOf(t, editing),
     placeholder: placeholderOf(t, editing),
     onKeyDown,
-    onBlur: () => finish(true),
+    onBlur: ({ relatedTarget }: FocusEvent) => finish(true, relatedTarget),
     spellCheck: false,
   };
   return (

@@ -1,5 +1,6 @@
 import { useDroppable } from '@dnd-kit/core';
 import { useCallback, useEffect, useRef } from 'react';
+import { useLandmark } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/documentStore';
 import { cx } from '../../ui/cx';
@@ -21,6 +22,8 @@ export function MapCanvas() {
   const session = useMapSession();
   const host = useRef<HTMLDivElement | null>(null);
   const name = useDocument((document) => document.map.get(session.mapId)?.name ?? '');
+  // F6 stops here as well: it is where most of the work is done. To everyone else it is a list.
+  useLandmark({ role: 'region', 'aria-label': t('map.canvas.label', { name }) }, host);
   const focusId = useMapUi((ui) => ui.focusId);
   const { setNodeRef } = useDroppable({ id: canvasDropId });
 
@@ -61,6 +64,7 @@ export function MapCanvas() {
       aria-description={t('map.canvas.description')}
       aria-activedescendant={focusId === null ? undefined : optionId(focusId)}
       data-map-canvas
+      data-landing
     >
       <MapOptions />
     </div>

@@ -1,26 +1,30 @@
 import { ChevronDown, ChevronRight, SquareDashed, StickyNote, Type } from 'lucide-react';
-import type { FocusEvent } from 'react';
 import {
+  useCallback,
   useDeferredValue,
-  useLayoutEffect,
+  useEffect,
+  useImperativeHandle,
   useMemo,
   useRef,
   useState,
+  type KeyboardEvent,
   type RefObject,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocument } from '../../store/documentStore';
+import { currentDocument, useDocument } from '../../store/documentStore';
+import { announce } from '../../ui/announce';
 import { cx } from '../../ui/cx';
 import { formatNumber } from '../../ui/format';
-import { hasNoFocus } from '../../ui/hasNoFocus';
 import { Icon } from '../../ui/Icon';
 import { SearchField } from '../../ui/SearchField';
 import { useMapSession } from './MapContext';
+import { placeFreely } from './mapEdits';
 import styles from './MapPalette.module.css';
 import { prefer, useMapPreferences } from './mapPreferences';
 import { PaletteItem } from './PaletteItem';
+import { usePaletteFocus } from './paletteFocus';
+import { paletteRows, type PaletteRow, type PaletteWords, type SectionId } from './paletteRows';
 import { useRowWindow } from './useRowWindow';
-import { paletteRows, type PaletteRow, type SectionId } from './paletteRows';
 
 const rowHeights: Readonly<Record<PaletteRow['type'], number>> = {
   section: 36,
@@ -32,26 +36,36 @@ const rowHeights: Readonly<Record<PaletteRow['type'], number>> = {
 /** What can be placed on the map. The list may be long: only what is in view is in the page. */
 export function MapPalette() {
   const { t } = useTranslation();
+  const session = useMapSession();
   const [search, setSearch] = useState('');
-  const closed = useMapPreferences((preferences) => preferences.closedSections);
-  const rows = useRows(search, closed);
   const isSearching = search.trim() !== '';
+  const closed = useMapPreferences((preferences) => preferences.closedSections);
+  const field = useRef<HTMLInputElement>(null);
+  const enterList = useRef<() => void>(() => undefined);
+  const isOpen = useCallback((section: SectionId) => !closed.includes(section), [closed]);
+  const words = usePaletteWords();
+  const { rows, isBehind } = useRows(search, isOpen);
+  const placeFirst = (): boolean => {
+    // The list shown may not have caught up with what was typed.
+    const query = { document: currentDocument(), mapId: session.mapId, search, isOpen, words };
+    const first = isSearching ? paletteRows(query).find(isItem) : undefined;
+    if (first) placeFreely(session, first.what);
+    return first !== undefined;
+  };
+  const onFieldKey = (event: KeyboardEvent): void => {
+    if (event.target !== field.current || event.nativeEvent.isComposing || event.repeat) return;
+    if (event.key === 'ArrowDown') enterList.current();
+    else if (event.key !== 'Enter' || !placeFirst()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const isNothing = isSearching && rows.length === 0;
   return (
     <div className={styles['palette']}>
-      <div className={styles['head']}>
-        <div className={styles['frames']}>
-          <PaletteItem id="zone" what={{ type: 'zone', name: t('map.palette.zone') }} isTile>
-            <Icon of={SquareDashed} />
-          </PaletteItem>
-          <PaletteItem id="note" what={{ type: 'note', name: t('map.palette.note') }} isTile>
-            <Icon of={StickyNote} />
-          </PaletteItem>
-          <PaletteItem id="text" what={{ type: 'text', name: t('mapHands.side.text') }} isTile>
-            <Icon of={Type} />
-          </PaletteItem>
-        </div>
+      <div className={styles['head']} onKeyDownCapture={onFieldKey}>
+        <Frames />
         <SearchField
+          ref={field}
           label={t('map.palette.search')}
           isLabelHidden
           placeholder={t('map.palette.search')}
@@ -59,48 +73,103 @@ export function MapPalette() {
           onChange={setSearch}
         />
       </div>
-      {isNothing ? (
-        <p className={styles['nothing']}>{t('map.palette.nothing', { query: search })}</p>
-      ) : (
-        <PaletteList rows={rows} closed={isSearching ? null : closed} />
-      )}
+      <PaletteList
+        rows={rows}
+        isBehind={isBehind}
+        closed={isSearching ? null : closed}
+        field={field}
+        enter={enterList}
+        nothing={isNothing ? t('map.palette.nothing', { query: search }) : null}
+      />
     </div>
   );
 }
 
-function useRows(search: string, closed: readonly SectionId[]): readonly PaletteRow[] {
+function Frames() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['frames']}>
+      <PaletteItem id="zone" what={{ type: 'zone', name: t('map.palette.zone') }} isTile>
+        <Icon of={SquareDashed} />
+      </PaletteItem>
+      <PaletteItem id="note" what={{ type: 'note', name: t('map.palette.note') }} isTile>
+        <Icon of={StickyNote} />
+      </PaletteItem>
+      <PaletteItem id="text" what={{ type: 'text', name: t('mapHands.side.text') }} isTile>
+        <Icon of={Type} />
+      </PaletteItem>
+    </div>
+  );
+}
+
+type ItemRow = Extract<PaletteRow, { type: 'item' }>;
+
+function isItem(row: PaletteRow): row is ItemRow {
+  return row.type === 'item';
+}
+
+function usePaletteWords(): PaletteWords {
+  const { t } = useTranslation();
+  return useMemo(
+    () => ({
+      anyKind: t('map.palette.anyKind'),
+      roleName: (role) => t(`plan.role.${role}`),
+    }),
+    [t],
+  );
+}
+
+function useRows(
+  search: string,
+  isOpen: (section: SectionId) => boolean,
+): { readonly rows: readonly PaletteRow[]; readonly isBehind: boolean } {
   const { t } = useTranslation();
   const { mapId } = useMapSession();
   const document = useDeferredValue(useDocument((whole) => whole));
   const wanted = useDeferredValue(search);
-  return useMemo(
-    () =>
-      paletteRows({
-        document,
-        mapId,
-        search: wanted,
-        isOpen: (section) => !closed.includes(section),
-        words: {
-          anyKind: t('map.palette.anyKind'),
-          roleName: (role) => t(`plan.role.${role}`),
-        },
-      }),
-    [document, mapId, wanted, closed, t],
+  const words = usePaletteWords();
+  const rows = useMemo(
+    () => paletteRows({ document, mapId, search: wanted, isOpen, words }),
+    [document, mapId, wanted, isOpen, words],
   );
+  const said = useRef('');
+  useEffect(() => {
+    // How many are found is news when something else is sought, not when one of them was placed.
+    if (said.current === wanted) return;
+    said.current = wanted;
+    if (wanted.trim() === '') return;
+    announce(t('map.palette.found', { count: rows.filter(isItem).length }));
+  }, [rows, wanted, t]);
+  return { rows, isBehind: wanted !== search };
 }
 
 interface PaletteListProps {
   readonly rows: readonly PaletteRow[];
+  readonly isBehind: boolean;
   /** Null while a search opens them all. */
   readonly closed: readonly SectionId[] | null;
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** Given the way from the field to the first line. */
+  readonly enter: RefObject<() => void>;
+  /** What is said when nothing is found. */
+  readonly nothing: string | null;
 }
 
-function PaletteList({ rows, closed }: PaletteListProps) {
+function PaletteList(props: PaletteListProps) {
+  const { rows, isBehind, closed, field, enter, nothing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { total, shown } = useRowWindow(scroller, rows, heightOf);
-  const keepFocus = useKeptFocus(scroller, rows);
+  const shownRows = shown.map(({ row }) => row);
+  const keys = usePaletteFocus({ scroller, field, rows, shown: shownRows, isBehind, heightOf });
+  useImperativeHandle(enter, () => keys.enter);
   return (
-    <div ref={scroller} className={styles['scroller']} onFocus={keepFocus}>
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      onFocus={keys.onFocus}
+      onKeyDown={keys.onKeyDown}
+    >
+      {nothing === null ? null : <p className={styles['nothing']}>{nothing}</p>}
       <div className={styles['rows']} style={{ height: total }}>
         {shown.map(({ row, top, height }) => (
           <div
@@ -109,57 +178,11 @@ function PaletteList({ rows, closed }: PaletteListProps) {
             className={styles['row']}
             style={{ transform: `translateY(${String(top)}px)`, height }}
           >
-            <Row row={row} closed={closed} />
+            <Row row={row} isStop={row.id === keys.stopId} closed={closed} />
           </div>
         ))}
       </div>
     </div>
-  );
-}
-
-/**
- * A partner that was placed leaves the list: the focus goes to the one that takes its line, so that
- * many are placed by pressing Enter many times. Gives what to call when something gets the focus.
- */
-function useKeptFocus(
-  scroller: RefObject<HTMLElement | null>,
-  rows: readonly PaletteRow[],
-): (event: FocusEvent) => void {
-  const focused = useRef<string | null>(null);
-  const before = useRef(rows);
-  useLayoutEffect(() => {
-    const id = focused.current;
-    const heir = id === null ? undefined : heirOf(id, before.current, rows);
-    before.current = rows;
-    if (heir === undefined || !hasNoFocus()) return;
-    const row = scroller.current?.querySelector(`[data-row=${JSON.stringify(heir.id)}]`);
-    row?.querySelector<HTMLElement>('button, [role=button]')?.focus({ preventScroll: true });
-  }, [scroller, rows]);
-  return ({ target }) => {
-    focused.current = target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null;
-  };
-}
-
-/**
- * Which row of the same section comes in the place of an item that is gone: the next that is still
- * there, else the one before, else the section's own.
- */
-function heirOf(
-  id: string,
-  before: readonly PaletteRow[],
-  after: readonly PaletteRow[],
-): PaletteRow | undefined {
-  const canHaveFocus = ({ type }: PaletteRow): boolean => type === 'item' || type === 'section';
-  const left = new Set(after.filter(canHaveFocus).map((row) => row.id));
-  const at = before.findIndex((row) => row.id === id);
-  if (at < 0 || left.has(id)) return undefined;
-  const isLeft = (row: PaletteRow): boolean => left.has(row.id);
-  const isSection = ({ type }: PaletteRow): boolean => type === 'section';
-  const next = before.findIndex((row, index) => index > at && isSection(row));
-  const first = before.slice(0, at).findLastIndex(isSection);
-  return (
-    before.slice(at, next < 0 ? undefined : next).find(isLeft) ??
-    before.slice(Math.max(0, first), at).findLast(isLeft)
   );
 }
 
@@ -169,17 +192,21 @@ function heightOf(row: PaletteRow): number {
 
 interface RowProps {
   readonly row: PaletteRow;
+  /** Tab stops here, not at the other lines. */
+  readonly isStop: boolean;
   readonly closed: readonly SectionId[] | null;
 }
 
-function Row({ row, closed }: RowProps) {
+function Row({ row, isStop, closed }: RowProps) {
   const { t } = useTranslation();
   if (row.type === 'family') return <p className={styles['family']}>{row.name}</p>;
   if (row.type === 'allPlaced') {
     return <p className={styles['placed']}>{t('map.palette.allPlaced')}</p>;
   }
   if (row.type === 'item') {
-    return <PaletteItem id={row.id} what={row.what} hue={row.hue} detail={row.detail} />;
+    return (
+      <PaletteItem id={row.id} what={row.what} hue={row.hue} detail={row.detail} isStop={isStop} />
+    );
   }
   const words = (
     <>
@@ -193,6 +220,7 @@ function Row({ row, closed }: RowProps) {
   return (
     <button
       type="button"
+      tabIndex={isStop ? 0 : -1}
       className={cx(styles['section'])}
       aria-expanded={!isClosed}
       onClick={() => toggleSection(row.id)}

@@ -1,12 +1,12 @@
 import { Waypoints } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { workspaceOf } from '@shared/document/document';
-import { firstMapId, isMapEmpty } from '@shared/mapping/placing';
+import { firstMapId, isMapEmpty, isShownOn } from '@shared/mapping/placing';
 import type { ScreenProps } from '../../frame/areaDefinition';
-import { useDocument } from '../../store/documentStore';
-import { replaceParams, useUi } from '../../store/uiStore';
+import { currentDocument, useDocument } from '../../store/documentStore';
+import { replaceParams, select, useUi } from '../../store/uiStore';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
@@ -14,9 +14,11 @@ import { useContextMenu } from '../../ui/useContextMenu';
 import { cancelArranging } from './arrange/arrangeMap';
 import { ArrangeProgress } from './arrange/ArrangeProgress';
 import { MoveToZoneDialog } from './binding/MoveToZoneDialog';
+import { withoutLetters } from './commandEntry';
 import { ConnectDialog } from './ConnectDialog';
 import { ImportMapDialog } from './importing/ImportMapDialog';
 import { InPlaceEditor } from './InPlaceEditor';
+import { useKeyboardHome } from './keyboardHome';
 import { LinkPanel } from './LinkPanel';
 import { MapCanvas } from './MapCanvas';
 import { MapContext, useMapSession, useMapUi } from './MapContext';
@@ -28,6 +30,7 @@ import styles from './MapScreen.module.css';
 import { MapSession } from './MapSession';
 import { MapSharing } from './MapSharing';
 import { FirstMapButton, MapSwitcher } from './maps/MapSwitcher';
+import { useGoToMapCommands } from './maps/useGoToMapCommands';
 import { NewMapDialog } from './maps/NewMapDialog';
 import { MatrixScreen } from './matrix/MatrixScreen';
 import { MapToolbar } from './MapToolbar';
@@ -47,6 +50,8 @@ import { useMapCommands } from './useMapCommands';
 /** The map area: one map, or the way to a first one. */
 export function MapScreen({ params }: ScreenProps) {
   const mapId = useOpenMap(params);
+  useSelectionOfMap(mapId);
+  useGoToMapCommands(mapId);
   const isMatrix = params['view'] === 'matrix';
   return (
     <>
@@ -76,6 +81,17 @@ function useOpenMap(params: ScreenProps['params']): string | null {
     if (params['map'] === undefined) replaceParams({ ...params, map: mapId });
   }, [mapId, params, workspaceId]);
   return mapId;
+}
+
+/** Another map does not show what was selected on the one before: it is selected no longer. */
+function useSelectionOfMap(mapId: string | null): void {
+  const before = useRef(mapId);
+  useLayoutEffect(() => {
+    if (before.current === mapId) return;
+    before.current = mapId;
+    const document = currentDocument();
+    select(useUi.getState().selection.filter((id) => isShownOn(document, mapId ?? '', id)));
+  }, [mapId]);
 }
 
 function NoMap() {
@@ -170,7 +186,9 @@ function ItemMenu() {
   useEffect(
     () =>
       session.setMenu((at, itemId) => {
-        open(at, t('map.command.context'), menuEntries(session, itemId));
+        const entries = menuEntries(session, itemId);
+        const isInOutline = useKeyboardHome.getState().home === 'outline';
+        open(at, t('map.command.context'), isInOutline ? withoutLetters(entries) : entries);
       }),
     [session, open, t],
   );

@@ -13,7 +13,7 @@ import {
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
 import { getEventCoordinates } from '@dnd-kit/utilities';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ghostCard } from '@shared/mapping/ghosts';
 import type { Point } from '@shared/scene/geometry';
@@ -44,7 +44,8 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
   const [isOver, setOver] = useState(false);
   const said = useRef('');
   const pointer = useRef<FollowedPointer | null>(null);
-  const accessibility = useSpokenDrag(session);
+  const isPlaced = useRef(false);
+  const accessibility = useSpokenDrag(session, isPlaced);
   const coordinateGetter = useMemo(() => keyboardMoves(session), [session]);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
@@ -85,6 +86,7 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
         const at = worldPointOf(session, event, pointer.current);
         const what = placeableOf(event);
         const byPointer = pointer.current !== null;
+        isPlaced.current = at !== null && what !== null;
         finish();
         if (!at || !what) return;
         // The keys that follow are for what was dropped; a keyboard stays where it took it from.
@@ -169,7 +171,7 @@ function keyboardMoves(session: MapSession): KeyboardCoordinateGetter {
 }
 
 /** What a screen reader says during a drag: dnd-kit's own words are English only. */
-function useSpokenDrag(session: MapSession) {
+function useSpokenDrag(session: MapSession, isPlaced: RefObject<boolean>) {
   const { t } = useTranslation();
   return useMemo(() => {
     const nameOf = (event: Pick<DragMoveEvent, 'active'>): string => placeableOf(event)?.name ?? '';
@@ -186,10 +188,10 @@ function useSpokenDrag(session: MapSession) {
         return t(drag.wasOver ? 'map.drag.over' : 'map.drag.outside', { name: nameOf(event) });
       },
       onDragEnd: (event) =>
-        t(event.over ? 'map.drag.end' : 'map.drag.endOutside', { name: nameOf(event) }),
+        t(isPlaced.current ? 'map.drag.end' : 'map.drag.endOutside', { name: nameOf(event) }),
       onDragCancel: (event) => t('map.drag.cancel', { name: nameOf(event) }),
     };
     const screenReaderInstructions = { draggable: t('map.drag.instructions') };
     return { announcements, screenReaderInstructions, restoreFocus: session.view !== null };
-  }, [t, session]);
+  }, [t, session, isPlaced]);
 }

@@ -5,7 +5,7 @@ import type { ActorHue } from '@shared/partners/actorHue';
 import { ActorShape } from '../../ui/ActorShape';
 import { cx } from '../../ui/cx';
 import { Monogram } from '../../ui/Monogram';
-import { freePlace, place } from './mapEdits';
+import { placeFreely } from './mapEdits';
 import type { Placeable } from './placeable';
 import { useMapSession } from './MapContext';
 import styles from './MapPalette.module.css';
@@ -16,24 +16,34 @@ export interface PaletteItemProps {
   readonly hue?: ActorHue;
   readonly detail?: string;
   readonly isTile?: boolean;
+  /** Tab stops here. Default true. */
+  readonly isStop?: boolean;
   readonly children?: ReactNode;
 }
 
 /** Something to place: dragged, picked up with Space, or placed in the middle with Enter. */
-export function PaletteItem({ id, what, hue, detail, isTile, children }: PaletteItemProps) {
+export function PaletteItem({
+  id,
+  what,
+  hue,
+  detail,
+  isTile,
+  isStop = true,
+  children,
+}: PaletteItemProps) {
   const { t } = useTranslation();
   const session = useMapSession();
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({
     id: `palette ${id}`,
     data: { what },
-    attributes: { roleDescription: t('map.drag.role') },
+    attributes: { roleDescription: t('map.drag.role'), tabIndex: isStop ? 0 : -1 },
   });
   const placeOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     // Each press places one: a key that is held would empty the list.
     if (event.repeat) return;
-    place(session, what, freePlace(session));
+    placeFreely(session, what);
   };
   return (
     <div

@@ -1,7 +1,6 @@
-import { cardForm } from '@shared/mapping/card';
+import { cardBox } from '@shared/mapping/card';
 import { connectPartners } from '@shared/mapping/connecting';
 import { addNote, addZone } from '@shared/mapping/frames';
-import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
 import {
   actorOf,
   partnerNamed,
@@ -10,12 +9,12 @@ import {
   placeStarter,
 } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
+import { growZoneFor } from '@shared/mapping/roomInZone';
 import type { MapActor } from '@shared/model/mapActor';
 import type { MapNote } from '@shared/model/mapNote';
 import type { RecordPatch } from '@shared/model/registry';
 import type { Relationship } from '@shared/model/relationship';
-import { centreOf, type Box, type Point } from '@shared/scene/geometry';
-import { viewBox } from '../../canvas/camera';
+import type { Box, Point } from '@shared/scene/geometry';
 import { usualFrame } from '../../canvas/tools/frameTool';
 import { currentDocument, edit } from '../../store/documentStore';
 import { clearSelection, inspect } from '../../store/uiStore';
@@ -24,55 +23,60 @@ import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
 import { editPlaces } from './binding/editPlaces';
 import { sayPlaced } from './binding/sayPlaced';
+import { boxForFrame, placeForCard, type CardPlace } from './freePlaces';
 import type { MapSession } from './MapSession';
 import type { Editing } from './mapUi';
 import type { Placeable } from './placeable';
 import { itemName } from './spoken';
 import { lastType } from './types/lastType';
 
-/** The middle of the view, moved to where a card is free to lie. */
-export function freePlace(session: MapSession): Point {
-  const { view } = session;
-  if (!view) return { x: 0, y: 0 };
-  const middle = centreOf(viewBox(view.camera, view.viewport));
-  const rounded = { x: Math.round(middle.x), y: Math.round(middle.y) };
-  return freeSpot(rounded, cardForm('partner'), touchesScene(view.index));
-}
-
-/** The middle of an item, moved to where a card is free to lie. */
-export function freePlaceIn(session: MapSession, itemId: string): Point {
-  const { view } = session;
-  const box = session.scene.item(itemId)?.box;
-  if (!view || !box) return freePlace(session);
-  return freeSpot(centreOf(box), cardForm('partner'), touchesScene(view.index));
+/** Places something where there is room for it: nobody said where. */
+export function placeFreely(session: MapSession, what: Placeable, zoneId?: string): void {
+  if (what.type === 'zone' || what.type === 'note' || what.type === 'text') {
+    openFrame(session, what.type, boxForFrame(session, what.type));
+  } else placeCard(session, what, placeForCard(session, zoneId));
 }
 
 /** Places what was dragged or chosen from the palette with its middle at a point of the world. */
 export function place(session: MapSession, what: Placeable, at: Point): void {
-  const { t, mapId } = session;
   const point = { x: Math.round(at.x), y: Math.round(at.y) };
   if (what.type === 'zone' || what.type === 'note' || what.type === 'text') {
     const { width, height } = usualFrame[what.type];
     const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
-    const form = what.type === 'text' ? 'text' : 'sheet';
-    session.setUi({
-      editing: what.type === 'zone' ? { kind: 'newZone', box } : { kind: 'newNote', box, form },
-    });
-  } else if (what.type === 'kind') {
+    openFrame(session, what.type, box);
+  } else placeCard(session, what, { at: point });
+}
+
+/** Opens the field for the name or the text of a new zone or note. */
+function openFrame(session: MapSession, type: keyof typeof usualFrame, box: Box): void {
+  session.view?.reveal(box);
+  const form = type === 'text' ? 'text' : 'sheet';
+  session.setUi({
+    editing: type === 'zone' ? { kind: 'newZone', box } : { kind: 'newNote', box, form },
+  });
+}
+
+type CardPlaceable = Exclude<Placeable, { readonly type: keyof typeof usualFrame }>;
+
+function placeCard(session: MapSession, what: CardPlaceable, { at, zoneId }: CardPlace): void {
+  const { t, mapId } = session;
+  if (what.type === 'kind') {
     const { partnerKindId } = what;
-    session.setUi({ editing: { kind: 'newPartner', partnerKindId, at: point } });
-  } else {
-    const placed: MapActor[] = [];
-    const label = t('map.edit.placePartner', { name: what.name });
-    const { effect } = editPlaces(session, label, (draft) => {
-      placed.push(
-        what.type === 'partner'
-          ? placePartner(draft, mapId, what.partnerId, point)
-          : placeStarter(draft, mapId, what.starter, point),
-      );
-    });
-    afterPlacing(session, placed[0], effect);
+    session.view?.reveal(cardBox('partner', at));
+    session.setUi({ editing: { kind: 'newPartner', partnerKindId, at, zoneId } });
+    return;
   }
+  const placed: MapActor[] = [];
+  const label = t('map.edit.placePartner', { name: what.name });
+  const { effect } = editPlaces(session, label, (draft) => {
+    placed.push(
+      what.type === 'partner'
+        ? placePartner(draft, mapId, what.partnerId, at)
+        : placeStarter(draft, mapId, what.starter, at),
+    );
+    if (zoneId !== undefined) growZoneFor(draft, zoneId, at);
+  });
+  afterPlacing(session, placed[0], effect);
 }
 
 /**
@@ -82,7 +86,7 @@ export function place(session: MapSession, what: Placeable, at: Point): void {
 export function addNamedPartner(
   session: MapSession,
   name: string,
-  { partnerKindId, at, fromId }: Extract<Editing, { kind: 'newPartner' }>,
+  { partnerKindId, at, zoneId, fromId }: Extract<Editing, { kind: 'newPartner' }>,
 ): void {
   const { t, mapId } = session;
   const document = currentDocument();
@@ -100,6 +104,7 @@ export function addNamedPartner(
     made.actor = known
       ? placePartner(draft, mapId, known.id, at)
       : placeNewPartner(draft, mapId, { name, partnerKindId }, at);
+    if (zoneId !== undefined) growZoneFor(draft, zoneId, at);
     if (from) made.link = connectPartners(draft, from.partnerId, made.actor.partnerId, asLast());
   });
   afterPlacing(session, made.actor, effect);
@@ -150,6 +155,7 @@ function activate(session: MapSession, id: string | undefined): void {
   if (id === undefined) return;
   session.selectItems([id]);
   session.setUi({ focusId: id });
+  announce(session.t('map.spoken.placed', { name: itemName(currentDocument(), id, session.t) }));
 }
 
 /** Opens the editor of an item where it stands. */

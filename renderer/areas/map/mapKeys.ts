@@ -1,13 +1,14 @@
 import { neighbourTowards, type Heading } from '@shared/mapping/neighbour';
 import { allCommands } from '../../frame/commandRegistry';
 import { platform } from '../../frame/platform';
-import { run } from '../../frame/runCommand';
+import { isAvailable, run } from '../../frame/runCommand';
 import { matchesShortcut, parseShortcut } from '../../frame/shortcut';
 import { clearSelection, inspect, navigate } from '../../store/uiStore';
 import { announce } from '../../ui/announce';
 import { cancelArranging } from './arrange/arrangeMap';
 import { removeItems } from './mapEdits';
 import { listenToClipboard } from './clipboard/listenToClipboard';
+import { useKeyboardHome } from './keyboardHome';
 import { KeyHands } from './hands/KeyHands';
 import {
   focusAlong,
@@ -18,6 +19,7 @@ import {
   targetItems,
 } from './mapFocus';
 import type { MapSession } from './MapSession';
+import { isPresenting } from './present/presenting';
 import { leaveFocus, setFocusSteps } from './reading/focusActions';
 import { zoomBy } from './zooming';
 
@@ -55,7 +57,9 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
     'focus',
     () => {
       session.setHome(host);
-      if (!host.matches(':focus-visible')) return;
+      useKeyboardHome.setState({ home: 'canvas' });
+      // A room is not shown where the keyboard is.
+      if (!host.matches(':focus-visible') || isPresenting(session.mapId)) return;
       const { focusId } = session.ui.getState();
       // Focus that comes back from a menu or a field finds the map as it was left.
       if (focusId === null) focusFirst(session, isTabDown);
@@ -93,14 +97,14 @@ function onKeyDown(
     (!isModified(event) && heldKey(event, session, hands)) ||
     arrowKey(event, session, hands) ||
     (!isModified(event) && plainKey(event, host, session)) ||
-    commandKey(event);
+    commandKey(event, session);
   if (!handled) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 /** Commands whose key is a bare letter: in a list box the letter is the list's own to answer. */
-function commandKey(event: KeyboardEvent): boolean {
+function commandKey(event: KeyboardEvent, session: MapSession): boolean {
   if (event.repeat) return false;
   const command = allCommands().find(
     ({ group, shortcut }) =>
@@ -109,7 +113,11 @@ function commandKey(event: KeyboardEvent): boolean {
       matchesShortcut(parseShortcut(shortcut, platform), event),
   );
   if (!command) return false;
-  void run(command);
+  if (isAvailable(command)) void run(command);
+  else {
+    const name = command.title(session.t);
+    announce(session.t('map.spoken.notNow', { command: name }));
+  }
   return true;
 }
 

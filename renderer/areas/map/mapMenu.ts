@@ -7,6 +7,7 @@ import {
   Link2,
   Lock,
   LockOpen,
+  Move,
   PanelRight,
   Pencil,
   Scaling,
@@ -28,7 +29,7 @@ import { reverseRelationship } from '@shared/mapping/connecting';
 import type { MenuAction, MenuEntry } from '../../ui/Menu';
 import { edit } from '../../store/documentStore';
 import { inspect, navigate, useUi } from '../../store/uiStore';
-import { deletePartners, freePlaceIn, place, removeItems, startEditing } from './mapEdits';
+import { deletePartners, place, placeFreely, removeItems, startEditing } from './mapEdits';
 import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
 import { paperEntries } from './paperMenu';
@@ -55,6 +56,7 @@ export function menuEntries(session: MapSession, itemId: string | null): MenuEnt
     ...(kind === 'zone' ? placeEntries(session, itemId) : []),
     detailsEntry(session),
     ...forOne(session, rename, commandEntry(session, 'map.resize', Scaling)),
+    commandEntry(session, 'map.pickUp', Move),
     ...handEntries(session),
     'separator',
     deleteEntry(session),
@@ -101,8 +103,9 @@ function placeEntries(session: MapSession, zoneId: string): MenuEntry[] {
   const here = session.menuPoint;
   const add = commandEntry(session, 'map.addPartner', UserPlus);
   const onAction = (): void => {
-    const at = here ?? freePlaceIn(session, zoneId);
-    place(session, { type: 'kind', partnerKindId: null, name: '' }, at);
+    const what = { type: 'kind', partnerKindId: null, name: '' } as const;
+    if (here) place(session, what, here);
+    else placeFreely(session, what, zoneId);
   };
   return [{ ...add, onAction }, 'separator'];
 }
@@ -161,6 +164,7 @@ function cardEntries(session: MapSession, id: string): MenuEntry[] {
       onAction: () => startEditing(session, id),
       takesFocus: true,
     }),
+    commandEntry(session, 'map.pickUp', Move),
     commandEntry(session, 'map.moveToZone', SquareDashed),
     {
       id: 'selectSame',

@@ -10,6 +10,8 @@ export type Editing =
       readonly kind: 'newPartner';
       readonly partnerKindId: string | null;
       readonly at: Point;
+      /** The zone that is to hold it, and grows where need be. */
+      readonly zoneId?: string | undefined;
       /** The card it is connected from, when a connection was drawn to bare paper. */
       readonly fromId?: string;
     }
@@ -44,6 +46,8 @@ export interface MapUi {
   readonly isTypesOpen: boolean;
   /** What is open beside the map in place of what can be placed. */
   readonly panel: 'views' | 'analysis' | null;
+  /** What is open under the bar over the map. */
+  readonly popover: 'look' | 'filter' | null;
   /** The saved view that was shown last. */
   readonly viewId: string | null;
   /** The keyboard is to go to the outline as soon as that is shown. */
@@ -73,6 +77,7 @@ export function createMapUi() {
     focusId: null,
     scale: 1,
     panel: null,
+    popover: null,
     viewId: null,
   }));
 }

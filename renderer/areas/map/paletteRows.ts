@@ -22,7 +22,7 @@ export type PaletteRow =
     }
   | { readonly type: 'allPlaced'; readonly id: string };
 
-interface PaletteWords {
+export interface PaletteWords {
   readonly anyKind: string;
   readonly roleName: (role: 'own-organisation' | 'competitor' | 'customer-segment') => string;
 }

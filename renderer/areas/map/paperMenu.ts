@@ -21,7 +21,7 @@ import { pasteClipboard } from './clipboard/clipboardActions';
 import { commandEntry } from './commandEntry';
 import { copyAsPicture } from './export/copyPicture';
 import { openExport } from './export/exportOptions';
-import { freePlace, place } from './mapEdits';
+import { place, placeFreely } from './mapEdits';
 import { selectAll } from './mapKeys';
 import type { MapSession } from './MapSession';
 import { placeAllMenu } from './placeAll';
@@ -49,17 +49,24 @@ function zoneDetails(session: MapSession): MenuEntry[] {
 export function paperEntries(session: MapSession): MenuEntry[] {
   const { t } = session;
   const here = session.menuPoint;
-  const at = (what: Placeable['type'] & ('zone' | 'note' | 'text')) => () =>
-    place(session, { type: what, name: '' }, here ?? freePlace(session));
+  const add = (what: Placeable) => () => {
+    if (here) place(session, what, here);
+    else placeFreely(session, what);
+  };
   return [
     {
       ...commandEntry(session, 'map.addPartner', UserPlus),
-      onAction: () =>
-        place(session, { type: 'kind', partnerKindId: null, name: '' }, here ?? freePlace(session)),
+      onAction: add({ type: 'kind', partnerKindId: null, name: '' }),
     },
-    { ...commandEntry(session, 'map.addZone', SquareDashed), onAction: at('zone') },
-    { ...commandEntry(session, 'map.addNote', StickyNote), onAction: at('note') },
-    { ...commandEntry(session, 'map.addText', Type), onAction: at('text') },
+    {
+      ...commandEntry(session, 'map.addZone', SquareDashed),
+      onAction: add({ type: 'zone', name: '' }),
+    },
+    {
+      ...commandEntry(session, 'map.addNote', StickyNote),
+      onAction: add({ type: 'note', name: '' }),
+    },
+    { ...commandEntry(session, 'map.addText', Type), onAction: add({ type: 'text', name: '' }) },
     'separator',
     ...zoneDetails(session),
     {

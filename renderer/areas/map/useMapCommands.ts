@@ -4,7 +4,7 @@ import type { Command } from '../../frame/command';
 import { toggleMapList, useUi } from '../../store/uiStore';
 import { arrangeCommands } from './arrange/arrangeCommands';
 import { moveToZoneCommand } from './binding/moveToZone';
-import { deletePartners, freePlace, place, startEditing } from './mapEdits';
+import { deletePartners, placeFreely, startEditing } from './mapEdits';
 import { targetItems } from './mapFocus';
 import { handCommands } from './hands/handCommands';
 import { connectFromTarget, removeTargets, selectAll } from './mapKeys';
@@ -108,14 +108,14 @@ function itemCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('map.command.addZone'),
       shortcut: 'Z',
-      run: () => place(session, { type: 'zone', name: '' }, freePlace(session)),
+      run: () => placeFreely(session, { type: 'zone', name: '' }),
     },
     {
       id: 'map.addNote',
       group: 'map',
       title: (t) => t('map.command.addNote'),
       shortcut: 'N',
-      run: () => place(session, { type: 'note', name: '' }, freePlace(session)),
+      run: () => placeFreely(session, { type: 'note', name: '' }),
     },
     {
       id: 'map.connect',

@@ -6,6 +6,7 @@ export const mapDrawingMessages = {
     later: 'Move this map down in the list',
     next: 'Go to the next map',
     previous: 'Go to the previous map',
+    goTo: 'Go to map {{name}}',
     copyName: '{{name}} copy',
     duplicated: 'Map “{{name}}” added.',
     moved: '“{{name}}” is map {{place}} of {{count}}.',

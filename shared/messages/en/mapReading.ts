@@ -14,6 +14,7 @@ export const mapReadingMessages = {
     connect: 'Plan to work with {{name}}',
   },
   look: {
+    command: 'What the cards show: colour, size, border, label',
     button: 'Look',
     title: 'What the cards show',
     colour: 'Colour',
@@ -55,6 +56,7 @@ export const mapReadingMessages = {
     'map-cutOff': 'Cut off without it',
   },
   filter: {
+    command: 'Filter the map',
     button: 'Filter',
     buttonActive: 'Filter is on',
     title: 'What stands out',
@@ -82,10 +84,12 @@ export const mapReadingMessages = {
     step: '{{steps}}',
     count_one: '{{count}} partner',
     count_other: '{{count}} partners',
+    away_one: '{{count}} step away',
+    away_other: 'up to {{count}} steps away',
     spoken_one:
-      'Focus on {{name}}, {{steps}} steps away: {{count}} partner. Keys 1 to 6 change the steps, Escape leaves.',
+      'Focus on {{name}}, {{away}}: {{count}} other partner. Keys 1 to 6 change the steps, Escape leaves.',
     spoken_other:
-      'Focus on {{name}}, {{steps}} steps away: {{count}} partners. Keys 1 to 6 change the steps, Escape leaves.',
+      'Focus on {{name}}, {{away}}: {{count}} other partners. Keys 1 to 6 change the steps, Escape leaves.',
     left: 'The whole map stands out again.',
     help: 'focus on a card and its neighbours; then 1 to 6 for the steps',
   },

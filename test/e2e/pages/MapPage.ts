@@ -71,6 +71,13 @@ export class MapPage {
     await this.#window.getByRole('option', { name }).first().click();
   }
 
+  /** Runs the command a search finds first, with the keyboard alone. */
+  async enterCommand(words: string): Promise<void> {
+    await this.#window.keyboard.press('Control+k');
+    await this.#window.getByRole('combobox', { name: 'Search and commands' }).fill(words);
+    await this.#window.keyboard.press('Enter');
+  }
+
   /** What is on the map, by the words it is announced with. */
   item(name: string | RegExp): Locator {
     return this.canvas.getByRole('option', { name });

@@ -16,6 +16,7 @@ export function arrangeCommands(session: MapSession): Command[] {
       id: `map.arrange.${id}`,
       group: 'map',
       title: (t) => t(`mapDrawing.arrange.command.${id}`),
+      keywords: id === 'tidy' ? ['tidy', 'layout', 'overlap'] : ['layout'],
       run: () => arrangeMap(session, id),
     })),
     ...gridFields.map((id): Command => ({

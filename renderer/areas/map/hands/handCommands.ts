@@ -5,7 +5,7 @@ import { likenesses } from '@shared/mapping/selecting';
 import type { Command } from '../../../frame/command';
 import type { Shortcut } from '../../../frame/shortcut';
 import { copyTargets, cutTargets, pasteClipboard } from '../clipboard/clipboardActions';
-import { freePlace, place } from '../mapEdits';
+import { placeFreely } from '../mapEdits';
 import { targetItems } from '../mapFocus';
 import { prefer, useMapPreferences } from '../mapPreferences';
 import type { MapSession } from '../MapSession';
@@ -177,15 +177,14 @@ function keyboardCommands(session: MapSession): readonly Command[] {
       group: 'map',
       title: (t) => t('mapHands.command.addPartner'),
       shortcut: 'P',
-      run: () =>
-        place(session, { type: 'kind', partnerKindId: null, name: '' }, freePlace(session)),
+      run: () => placeFreely(session, { type: 'kind', partnerKindId: null, name: '' }),
     },
     {
       id: 'map.addText',
       group: 'map',
       title: (t) => t('mapHands.command.addText'),
       shortcut: 'T',
-      run: () => place(session, { type: 'text', name: '' }, freePlace(session)),
+      run: () => placeFreely(session, { type: 'text', name: '' }),
     },
     {
       id: 'map.pickUp',
@@ -229,6 +228,7 @@ function snapCommands(): readonly Command[] {
     id,
     group: 'map',
     title: (t) => t(`mapHands.toggle.${which}`),
+    keywords: which === 'minimap' ? ['minimap', 'overview'] : ['align'],
     shortcut,
     isChecked: () => useMapPreferences.getState()[which],
     run: () => prefer({ [which]: !useMapPreferences.getState()[which] }),

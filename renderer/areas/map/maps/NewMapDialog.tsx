@@ -52,7 +52,7 @@ function OpenNewMapDialog() {
       isReady={chosen !== null && name.trim() !== ''}
       onConfirm={create}
     >
-      <div className={styles['form']}>
+      <div ref={focusChosen} className={styles['form']}>
         <PictureChoice
           label={t('mapDrawing.template.choose')}
           value={id}
@@ -89,6 +89,11 @@ function OpenNewMapDialog() {
       </div>
     </DecisionDialog>
   );
+}
+
+/** The keyboard begins at the first question, not at the cross that closes it. */
+function focusChosen(form: HTMLElement | null): void {
+  form?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
 }
 
 /** The name of what the map shows, as long as no other is typed. */

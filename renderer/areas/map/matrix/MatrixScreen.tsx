@@ -25,6 +25,7 @@ export function MatrixScreen({ mapId }: { readonly mapId: string }) {
         id: 'map.backToMap',
         group: 'map' as const,
         title: () => t('mapReading.matrix.back'),
+        shortcut: 'Escape' as const,
         run: () => navigate('map', { map: mapId }),
       },
     ],
@@ -38,7 +39,9 @@ export function MatrixScreen({ mapId }: { readonly mapId: string }) {
         <Button kind="quiet" icon={ArrowLeft} onPress={() => navigate('map', { map: mapId })}>
           {t('mapReading.matrix.back')}
         </Button>
-        <h1>{t('mapReading.matrix.title')}</h1>
+        <h1 tabIndex={-1} data-landing>
+          {t('mapReading.matrix.title')}
+        </h1>
         {isEmpty ? null : (
           <SegmentedControl
             label={t('mapReading.matrix.show')}

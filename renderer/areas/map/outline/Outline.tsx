@@ -6,7 +6,8 @@ import { useUi } from '../../../store/uiStore';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/Menu';
 import { useMapSession, useMapUi } from '../MapContext';
-import { commandEntry } from '../commandEntry';
+import { commandEntry, withoutLetters } from '../commandEntry';
+import { useKeyboardHome } from '../keyboardHome';
 import { loseFocus } from '../mapFocus';
 import { useRowWindow } from '../useRowWindow';
 import styles from './Outline.module.css';
@@ -50,13 +51,21 @@ export function Outline() {
 
   const isAway = useRef(true);
   useEffect(() => {
-    // What is selected here is where the person is already.
-    const id = isAway.current ? session.selectedItems().at(-1) : undefined;
-    if (id === undefined) return;
-    const path = pathTo(currentDocument(), session.mapId, id);
-    setToggled((before) => opened(before, path.slice(0, -1)));
-    setWanted(path.at(-1) ?? null);
-  }, [selection, session]);
+    const follow = (): void => {
+      // What is selected here is where the person is already.
+      const id = isAway.current ? session.selectedItems().at(-1) : undefined;
+      if (id === undefined) return;
+      const path = pathTo(currentDocument(), session.mapId, id);
+      setToggled((before) => opened(before, path.slice(0, -1)));
+      setWanted(path.at(-1) ?? null);
+    };
+    follow();
+    // At once: a field that closes gives the focus back here in the same breath.
+    return useUi.subscribe((ui, before) => {
+      if (ui.selection !== before.selection) follow();
+    });
+  }, [session]);
+  const isHome = useKeyboardHome(({ home }) => home === 'outline');
   const [hasFocus, setHasFocus] = useState(false);
   const activeId = rows[activeAt]?.id ?? null;
   useEffect(() => {
@@ -83,7 +92,7 @@ export function Outline() {
         <MenuButton
           label={t('mapHands.outline.add')}
           trigger={<IconButton icon={Plus} size="small" label={t('mapHands.outline.add')} />}
-          entries={adding.map((id) => commandEntry(session, id))}
+          entries={withoutLetters(adding.map((id) => commandEntry(session, id)))}
         />
       </div>
       <div
@@ -92,6 +101,7 @@ export function Outline() {
         role="tree"
         tabIndex={0}
         aria-multiselectable
+        data-landing={isHome}
         aria-label={t('mapHands.outline.label', { name })}
         aria-description={t('mapHands.outline.description')}
         aria-activedescendant={
@@ -100,6 +110,7 @@ export function Outline() {
         onFocus={(event) => {
           isAway.current = false;
           session.setHome(event.currentTarget);
+          useKeyboardHome.setState({ home: 'outline' });
           setHasFocus(true);
         }}
         onBlur={({ relatedTarget }) => {

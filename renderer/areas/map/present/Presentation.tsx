@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { viewsOf } from '@shared/mapping/views';
 import { useDocument } from '../../../store/documentStore';
 import { useMapSession } from '../MapContext';
+import { inertAround } from './inertAround';
 import styles from './Presentation.module.css';
 import { PresenterBar } from './PresenterBar';
 import { showStep, stopPresenting, usePresenting } from './presenting';
@@ -28,6 +29,8 @@ function OpenPresentation() {
     isMounted.current = true;
     const host = session.view?.element;
     const stopKeys = listenWhilePresenting(session);
+    const stage = host?.parentElement;
+    const giveBack = stage ? inertAround(stage) : () => undefined;
     host?.focus();
     // Going to full screen takes a moment: the step is shown anew when the room has its size.
     const observer = new ResizeObserver(() => showStep(session, true));
@@ -35,6 +38,7 @@ function OpenPresentation() {
     return () => {
       observer.disconnect();
       stopKeys();
+      giveBack();
       isMounted.current = false;
       // React's strict mode takes an effect away and brings it back at once: that is no leaving.
       queueMicrotask(() => {

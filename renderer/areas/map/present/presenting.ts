@@ -46,7 +46,7 @@ export function isPresenting(mapId: string): boolean {
 /** Shows a map to a room: full screen, from the first of its saved views. */
 export function startPresenting(session: MapSession): void {
   clearSelection();
-  session.setUi({ linkId: null, editing: null });
+  session.setUi({ linkId: null, editing: null, isFocusShown: false });
   session.chooseTool('select');
   usePresenting.setState({
     mapId: session.mapId,

@@ -14,14 +14,17 @@ import { BarButton } from './BarButton';
 import { clearFilter } from './filterEdits';
 import { PartnerFilters } from './PartnerFilters';
 import styles from './reading.module.css';
+import { usePopover } from './usePopover';
 import { useMapFields, useReading } from './useReading';
 
 /** Which partners and relationships stand out. */
 export function FilterButton() {
   const { t } = useTranslation();
   const isActive = useReading(({ look }) => !isOpenLook(look));
+  const opening = usePopover('filter');
   return (
     <PopoverButton
+      opening={opening}
       label={t('mapReading.filter.title')}
       placement="bottom end"
       trigger={

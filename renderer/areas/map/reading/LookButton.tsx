@@ -11,6 +11,7 @@ import { useMapSession } from '../MapContext';
 import { BarButton } from './BarButton';
 import styles from './reading.module.css';
 import { setStyling } from './setStyling';
+import { usePopover } from './usePopover';
 import { useMapFields, useReading } from './useReading';
 
 const plainId = 'plain';
@@ -18,8 +19,10 @@ const plainId = 'plain';
 /** What the cards show by colour, size, border and second line. */
 export function LookButton() {
   const { t } = useTranslation();
+  const opening = usePopover('look');
   return (
     <PopoverButton
+      opening={opening}
       label={t('mapReading.look.title')}
       placement="bottom end"
       trigger={<BarButton icon={Palette} label={t('mapReading.look.button')} />}

@@ -21,12 +21,14 @@ export function ReadingBar() {
         icon={Bookmark}
         label={t('mapReading.views.button')}
         isActive={panel === 'views'}
+        isExpanded={panel === 'views'}
         onPress={() => togglePanel(session, 'views')}
       />
       <BarButton
         icon={ChartNetwork}
         label={t('mapReading.analysis.button')}
         isActive={panel === 'analysis'}
+        isExpanded={panel === 'analysis'}
         onPress={() => togglePanel(session, 'analysis')}
       />
       <BarButton

@@ -18,10 +18,11 @@ function focusOn(session: MapSession, partnerId: string, steps: number): void {
   const { partner, mapActor } = currentDocument();
   const { visibility } = session.reading.store.getState();
   const count = onMap(mapActor, session.mapId).filter(
-    (actor) => visibility.ofPartner(actor.partnerId) === 'shown',
+    (actor) => actor.partnerId !== partnerId && visibility.ofPartner(actor.partnerId) === 'shown',
   ).length;
   const name = partner.get(partnerId)?.name ?? '';
-  announce(session.t('mapReading.focus.spoken', { name, steps: kept, count }));
+  const away = session.t('mapReading.focus.away', { count: kept });
+  announce(session.t('mapReading.focus.spoken', { name, away, count }));
 }
 
 /** Focuses on what is selected or has keyboard focus; a focus on it already ends. */

@@ -1,0 +1,76 @@
+import { boundZones } from '@shared/mapping/binding';
+import { cardForm } from '@shared/mapping/card';
+import { freeSpot, touchesAny, touchesScene } from '@shared/mapping/freeSpot';
+import { zonePadding } from '@shared/mapping/placeInZones';
+import { onMap } from '@shared/mapping/placing';
+import { roomInZone } from '@shared/mapping/roomInZone';
+import { centreOf, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
+import { viewBox } from '../../canvas/camera';
+import { usualFrame } from '../../canvas/tools/frameTool';
+import { currentDocument } from '../../store/documentStore';
+import { currentPartnerFields } from '../partners';
+import { targetItems } from './mapFocus';
+import type { MapSession } from './MapSession';
+
+/** Where a card is to lie; a zone that is to hold it grows for it where need be. */
+export interface CardPlace {
+  readonly at: Point;
+  readonly zoneId?: string;
+}
+
+const noZones: ReadonlySet<string> = new Set();
+
+/**
+ * Where a card is placed of which nobody said where: in the zone that is focused or selected, or the
+ * one given. Without one it is the free place nearest to the middle of the view that lies in no bound
+ * zone: those set what nobody chose.
+ */
+export function placeForCard(session: MapSession, zoneId?: string): CardPlace {
+  const document = currentDocument();
+  const [target, second] = targetItems(session);
+  const zone = document.mapZone.get(zoneId ?? (second === undefined ? (target ?? '') : ''));
+  if (zone?.mapId === session.mapId) {
+    return { at: roomInZone(document, zone), zoneId: zone.id };
+  }
+  const bound = boundZones(document, session.mapId, currentPartnerFields(), noZones);
+  return { at: freePaper(session, cardForm('partner'), touchesAny(bound.map((one) => one.zone))) };
+}
+
+/** The box of a zone, note or text of which nobody said where. */
+export function boxForFrame(session: MapSession, kind: keyof typeof usualFrame): Box {
+  const around = kind === 'zone' ? aroundSelected(session) : null;
+  if (around) return around;
+  const size = usualFrame[kind];
+  const zones = kind === 'zone' ? onMap(currentDocument().mapZone, session.mapId) : [];
+  const centre = freePaper(session, size, touchesAny(zones));
+  return { x: centre.x - size.width / 2, y: centre.y - size.height / 2, ...size };
+}
+
+/** The box of a zone round the selected cards and notes; null when none are selected. */
+function aroundSelected(session: MapSession): Box | null {
+  const items = session.selectedItems().flatMap((id) => session.scene.item(id) ?? []);
+  if (!items.some(({ kind }) => kind === 'card')) return null;
+  const held = items.filter(({ kind }) => kind === 'card' || kind === 'note');
+  const box = unionBoxes(held.map((item) => item.box));
+  const { side, top, bottom } = zonePadding;
+  return (
+    box && {
+      x: box.x - side,
+      y: box.y - top,
+      width: box.width + 2 * side,
+      height: box.height + top + bottom,
+    }
+  );
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** The free place for the middle of a box that is nearest to the middle of the view. */
+function freePaper(session: MapSession, size: Size, isTaken: (box: Box) => boolean): Point {
+  const { view } = session;
+  if (!view) return { x: 0, y: 0 };
+  const middle = centreOf(viewBox(view.camera, view.viewport));
+  const rounded = { x: Math.round(middle.x), y: Math.round(middle.y) };
+  const touches = touchesScene(view.index);
+  return freeSpot(rounded, size, (box) => touches(box) || isTaken(box));
+}

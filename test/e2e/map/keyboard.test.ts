@@ -1,0 +1,255 @@
+import { expect, test } from '@playwright/test';
+import { launchApp, type LaunchedApp } from '../launch';
+import { MapPage } from '../pages/MapPage';
+import { WelcomePage } from '../pages/WelcomePage';
+
+let launched: LaunchedApp;
+let map: MapPage;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 720 } });
+  await new WelcomePage(launched.window).startPlan('Framework template');
+  map = new MapPage(launched.window);
+  await map.open();
+});
+
+test.afterEach(async () => {
+  expect(launched.problems).toEqual([]);
+  await launched.close();
+});
+
+test('a step is undone from the command palette', async () => {
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'ZoneQ');
+  await expect(map.item('Zone ZoneQ')).toBeAttached();
+  await map.enterCommand('undo');
+  await expect(map.item('Zone ZoneQ')).toHaveCount(0);
+  await map.enterCommand('redo');
+  await expect(map.item('Zone ZoneQ')).toBeAttached();
+});
+
+test('what is placed without saying where sets nothing, and comes to lie in the zone in hand', async () => {
+  await map.addFrom('Lanes');
+  await map.find('zapier');
+  await map.placeByEnter('Zapier');
+  await expect(map.item(/^Zapier, Workflow automation, Identified/)).toBeAttached();
+  await expect(map.item(/^Zapier.*in /)).toHaveCount(0);
+  await map.press('Escape', 'Escape', 'z');
+  await map.typeInPlace('Zone name', 'Full');
+  await expect(map.item(/^Zone Full/)).toBeAttached();
+  await expect(map.item(/^Zapier.*in /)).toHaveCount(0);
+  for (const name of ['A one', 'A two', 'A three', 'A four', 'A five']) {
+    await map.item(/^Zone Full/).waitFor({ state: 'attached' });
+    await map.runCommand('Show the outline');
+    await map.line(/^Zone Full/).click();
+    await map.outline.press('Shift+F10');
+    await map.choose('Add a partner');
+    await map.typeInPlace('Name of the new partner', name);
+    await expect(map.item(new RegExp(`^${name}, .*, Identified.* in Full`))).toBeAttached();
+  }
+  await map.expectUndo('Add A five');
+});
+
+test('what is searched for is placed and gone through with the keyboard alone', async () => {
+  const { window } = launched;
+  const field = map.palette.getByRole('searchbox');
+  const said = window.getByRole('status');
+  await map.find('zapier');
+  await expect(said.filter({ hasText: '1 found.' })).toBeAttached();
+  await field.press('Enter');
+  await expect(map.item(/^Zapier/)).toBeAttached();
+  await expect(field).toBeFocused();
+
+  await map.find('cloud');
+  await field.press('ArrowDown');
+  const focused = map.palette.locator(':focus');
+  await expect(focused).toHaveAttribute('aria-roledescription', 'draggable');
+  const first = await focused.textContent();
+  await window.keyboard.press('ArrowDown');
+  await expect(focused).not.toHaveText(first ?? '');
+  await window.keyboard.press('Shift+Tab');
+  await window.keyboard.press('Tab');
+  await expect(focused).not.toHaveText(first ?? '');
+  await window.keyboard.press('Tab');
+  await expect(focused).toHaveCount(0);
+
+  await map.find('mixpanel');
+  await field.press('ArrowDown');
+  await expect(focused).toContainText('Mixpanel');
+  await window.keyboard.press('Enter');
+  await expect(map.item(/^Mixpanel/)).toBeAttached();
+  await expect(field).toBeFocused();
+
+  await window.keyboard.press('F6');
+  await expect(map.canvas).toBeFocused();
+});
+
+test('the palette opens over a note that is being typed, and what was typed is kept', async () => {
+  const { window } = launched;
+  await map.press('n');
+  await window.keyboard.type('Half a thought');
+  await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await expect(map.item('Note: Half a thought')).toBeAttached();
+});
+
+test('a panel takes the focus and gives it back, and the matrix leads back to the map', async () => {
+  const { window } = launched;
+  const views = window.getByRole('button', { name: 'Views', exact: true });
+  await expect(views).toHaveAttribute('aria-expanded', 'false');
+  await views.focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { name: 'Saved views' })).toBeFocused();
+  await expect(views).toHaveAttribute('aria-expanded', 'true');
+  await window.keyboard.press('Escape');
+  await expect(views).toBeFocused();
+  await map.press('Escape');
+  await map.enterCommand('analysis');
+  await expect(window.getByRole('heading', { name: 'What the map says' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await map.enterCommand('matrix');
+  await expect(window.getByRole('heading', { level: 1 })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+});
+
+test('another map forgets what was selected, and so does what was undone', async () => {
+  const { window } = launched;
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Here');
+  await expect(inspector).toBeVisible();
+  await map.undoButton.click();
+  await expect(inspector).toBeHidden();
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Here');
+  await expect(inspector).toBeVisible();
+  await map.addFrom('Blank', 'Other');
+  await expect(map.item(/./)).toHaveCount(0);
+  await expect(inspector).toBeHidden();
+});
+
+test('the profile leads back to the card it was opened from', async () => {
+  const { window } = launched;
+  await map.addPartner('Northwind');
+  await map.addPartner('Contoso');
+  await map.press('Enter');
+  await expect(window.getByRole('button', { name: 'Back', exact: false }).first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  const active = await map.canvas.getAttribute('aria-activedescendant');
+  await expect(map.item(/^Contoso/)).toHaveAttribute('id', active ?? '');
+
+  await map.runCommand('Show the outline');
+  await map.line(/^Northwind/).click();
+  await window.keyboard.press('Shift+F10');
+  await map.choose('Open the profile');
+  await window.keyboard.press('Escape');
+  await expect(map.outline).toBeFocused();
+});
+
+test('while a map is presented, Tab finds the canvas and the bar and nothing behind them', async () => {
+  const { window } = launched;
+  await map.addPartner('Northwind');
+  await map.enterCommand('present');
+  const bar = window.getByRole('toolbar', { name: 'Presentation' });
+  await expect(bar).toBeVisible();
+  const reached = new Set<string>();
+  for (let press = 0; press < 8; press += 1) {
+    await window.keyboard.press('Tab');
+    const place = await window.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement?.closest('[role=toolbar]')) return 'bar';
+      return activeElement?.closest('[data-map-canvas]') ? 'canvas' : (activeElement?.tagName ?? '');
+    });
+    reached.add(place);
+  }
+  reached.delete('BODY');
+  expect([...reached].sort()).toEqual(['bar', 'canvas']);
+  await window.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(window.getByRole('navigation', { name: 'Areas' })).toBeVisible();
+});
+
+test('among choices side by side Tab stops at the chosen one, and arrows choose', async () => {
+  const { window } = launched;
+  const place = window.getByRole('radio', { name: 'Place' });
+  await place.focus();
+  await window.keyboard.press('ArrowRight');
+  await expect(window.getByRole('radio', { name: 'Outline' })).toBeChecked();
+  await expect(map.outline).toBeVisible();
+  await expect(place).toHaveAttribute('tabindex', '-1');
+  await window.keyboard.press('ArrowRight');
+  await expect(place).toBeChecked();
+});
+
+test('the palette finds maps by name, the look, the filter and what arranges', async () => {
+  const { window } = launched;
+  await map.addFrom('Blank', 'Benelux');
+  await map.enterCommand('colour');
+  await expect(window.getByRole('dialog', { name: 'What the cards show' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await map.enterCommand('filter the');
+  await expect(window.getByRole('dialog', { name: 'What stands out' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await map.enterCommand('ecosystem');
+  await expect(window.getByRole('button', { name: 'Map: Ecosystem' })).toBeVisible();
+  await map.enterCommand('benelux');
+  await expect(window.getByRole('button', { name: 'Map: Benelux' })).toBeVisible();
+  await window.keyboard.press('Control+k');
+  const field = window.getByRole('combobox', { name: 'Search and commands' });
+  for (const [words, command] of [
+    ['tidy', 'Arrange: only part what overlaps'],
+    ['matrix', 'Competitors and partners'],
+    ['minimap', 'Small map'],
+  ] as const) {
+    await field.fill(words);
+    await expect(window.getByRole('option', { name: new RegExp(command) })).toBeVisible();
+  }
+});
+
+test('what is added from the outline is said, and the outline goes on at its line', async () => {
+  const { window } = launched;
+  const said = window.getByRole('status');
+  await map.runCommand('Show the outline');
+  await window.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+  await expect(window.getByRole('menuitem', { name: 'Add a partner', exact: true })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await map.typeInPlace('Name of the new partner', 'Northwind');
+  await expect(map.outline).toBeFocused();
+  const active = async (): Promise<string> =>
+    (await map.outline.getAttribute('aria-activedescendant')) ?? '';
+  await expect(map.line(/^Northwind/)).toHaveAttribute('id', await active());
+  await map.press('z');
+  await map.typeInPlace('Zone name', 'Here');
+  await expect(said.filter({ hasText: 'Zone Here is on the map.' })).toBeAttached();
+  await map.press('c');
+  await expect(said.filter({ hasText: 'not with what is selected' })).toBeAttached();
+});
+
+test('a kind that is dropped by keyboard is said to be placed', async () => {
+  const { window } = launched;
+  await map.find('Partner without a kind');
+  await map.paletteItem('Partner without a kind').focus();
+  await window.keyboard.press('Space');
+  await expect(window.getByText(/^Picked up Partner without a kind/)).toBeAttached();
+  await window.keyboard.press('ArrowRight');
+  await expect(window.getByText('Partner without a kind is over the map.')).toBeAttached();
+  await window.keyboard.press('Space');
+  await expect(window.getByRole('textbox', { name: 'Name of the new partner' })).toBeFocused();
+  await expect(window.getByText('Placed Partner without a kind on the map.')).toBeAttached();
+});
+
+test('a new map begins at its first question, and the menu of maps says which is shown', async () => {
+  const { window } = launched;
+  await map.chooseInMaps('New map');
+  await expect(window.getByRole('radio', { name: 'Blank' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: /^Map: / }).click();
+  const shown = window.getByRole('menuitem', { name: 'Ecosystem', exact: true });
+  await expect(shown).toHaveAttribute('aria-current', 'true');
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '@shared/document/document';
+import { cardBox } from '@shared/mapping/card';
+import { placePartner } from '@shared/mapping/placing';
+import { growZoneFor, roomInZone } from '@shared/mapping/roomInZone';
+import type { MapZone } from '@shared/model/mapZone';
+import { boxesTouch, boxHolds, type Box } from '@shared/scene/geometry';
+import { mapPlan } from '../../../builders/mapPlan';
+import { edited } from '../../../builders/partnerPlan';
+
+const plan = mapPlan(6);
+const { mapId, partnerIds } = plan;
+
+function withZone(box: Box, fields: Partial<MapZone> = {}): Document {
+  return edited(plan.document, (draft) => {
+    draft.add('mapZone', { mapId, ...box, order: 'a0', ...fields });
+  });
+}
+
+function zoneOf(document: Document): MapZone {
+  const [zone] = document.mapZone.values();
+  if (!zone) throw new Error('There is no zone.');
+  return zone;
+}
+
+/** Puts every partner into the zone, one after the other, as a person would. */
+function filled(document: Document): Document {
+  return edited(document, (draft) => {
+    for (const id of partnerIds) {
+      const zone = zoneOf(draft.document);
+      const at = roomInZone(draft.document, zone);
+      placePartner(draft, mapId, id, at);
+      growZoneFor(draft, zone.id, at);
+    }
+  });
+}
+
+function boxes(document: Document): Box[] {
+  return [...document.mapActor.values()].map((actor) => cardBox('partner', actor));
+}
+
+const far = { x: 0, y: 2000, width: 260, height: 180 };
+
+describe('room in a zone', () => {
+  it('holds every card wholly, beside the others; a zone that is full grows downwards', () => {
+    const after = filled(withZone(far));
+    const zone = zoneOf(after);
+    const all = boxes(after);
+    expect(all.every((box) => boxHolds(zone, box))).toBe(true);
+    expect(all.some((a, at) => all.slice(at + 1).some((b) => boxesTouch(a, b)))).toBe(false);
+    expect([zone.x, zone.y, zone.width]).toEqual([far.x, far.y, far.width]);
+    expect(zone.height).toBeGreaterThan(far.height);
+  });
+
+  it('is found off the grid before the zone grows', () => {
+    const document = edited(withZone({ ...far, width: 460, height: 320 }), (draft) => {
+      placePartner(draft, mapId, partnerIds[0] ?? '', { x: 230, y: 2160 });
+    });
+    const at = roomInZone(document, zoneOf(document));
+    expect(boxHolds(zoneOf(document), cardBox('partner', at))).toBe(true);
+  });
+
+  it('grows to the right where another zone lies below', () => {
+    const document = edited(plan.document, (draft) => {
+      draft.add('mapZone', { mapId, ...far, order: 'a0' });
+      draft.add('mapZone', { mapId, ...far, y: far.y + far.height + 16, order: 'a1' });
+    });
+    const zone = zoneOf(filled(document));
+    expect(zone.height).toBe(far.height);
+    expect(zone.width).toBeGreaterThan(far.width);
+  });
+
+  it('is the middle of a full zone that is locked, which keeps its size', () => {
+    const full = edited(withZone(far), (draft) => {
+      placePartner(draft, mapId, partnerIds[0] ?? '', { x: 130, y: 2090 });
+      draft.update('mapZone', zoneOf(draft.document).id, { locked: true });
+    });
+    expect(roomInZone(full, zoneOf(full))).toEqual({ x: 130, y: 2090 });
+    expect(zoneOf(filled(full))).toMatchObject(far);
+  });
+
+  it('is made in a zone that is too small for a card', () => {
+    const after = filled(withZone({ x: 0, y: 2000, width: 80, height: 48 }));
+    expect(boxes(after).every((box) => boxHolds(zoneOf(after), box))).toBe(true);
+  });
+});
