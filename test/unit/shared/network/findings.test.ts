@@ -35,7 +35,6 @@ function findings(ownId: string | null, leftOut: Partial<PassedOver> = {}): Find
   return findingsOf(analysis, {
     ownId,
     revenue,
-    most: 3,
     passedOver: { ...noneLeftOut, ...leftOut },
   });
 }
