@@ -276,7 +276,7 @@ test('many are placed from the palette by pressing Enter many times', async () =
   const starters = map.palette.getByRole('button', { name: /^Well-known organisations/ });
   await map.palette.getByRole('button', { name: /^New partner of a kind/ }).click();
   await starters.focus();
-  await window.keyboard.press('Tab');
+  await window.keyboard.press('ArrowDown');
   for (const count of [1, 2, 3]) {
     await expect(map.palette.locator(':focus')).toHaveAttribute('aria-roledescription', /./);
     await window.keyboard.press('Enter');

@@ -69,6 +69,14 @@ describe('commands in the palette', () => {
     expect(matchCommands(roadmap, 'roadmap', 1)[0]?.title).toBe('Go to Roadmap');
   });
 
+  it('come before what would undo or repeat a step of that name', () => {
+    const maps = ['Undo: Add map Benelux', 'Go to map Benelux'].map((title) => ({
+      title,
+      keywords: [],
+    }));
+    expect(matchCommands(maps, 'benelux', 1)[0]?.title).toBe('Go to map Benelux');
+  });
+
   it('are all there for an empty query', () => {
     expect(titles('')).toHaveLength(3);
   });
