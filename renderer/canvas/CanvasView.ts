@@ -192,7 +192,7 @@ export class CanvasView implements Stage {
 
   /** What lies over the edges came, went or grew: everything stays in view if it was shown whole. */
   keepFitted(): void {
-    if (this.isFitted) this.fit(this.content);
+    if (this.fitted?.isAll) this.fit(this.content);
   }
 
   /** Moves just so far that a box is in view. */

@@ -113,8 +113,7 @@ export class MapSession {
       }),
       view.onCamera(this.followCamera),
       holdGestures({
-        isHeld: () =>
-          pointer.isHeld || this.keyHands?.isUnderway === true || view.overlay.connectFrom !== null,
+        isHeld: () => pointer.isHeld || this.keyHands?.isUnderway === true || isConnecting(view),
         cancel: () => this.cancelGesture(),
       }),
       keepCamera(localStorage, this.mapId, view),
