@@ -1,3 +1,4 @@
+import type { Point } from '@shared/scene/geometry';
 import type { Viewport } from './camera';
 
 /** The two canvases of a map, one over the other: what lies on it, and what is in hand. */
@@ -16,6 +17,11 @@ export class CanvasLayers {
       canvas.width = Math.round(width * pixelRatio);
       canvas.height = Math.round(height * pixelRatio);
     }
+  }
+
+  /** Moves what is painted on the base by a vector (CSS pixels), without painting it again. */
+  shiftBase({ x, y }: Point): void {
+    this.base.canvas.style.transform = x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px)`;
   }
 
   remove(): void {

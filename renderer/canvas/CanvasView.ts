@@ -2,6 +2,7 @@ import {
   boxesTouch,
   boxHolds,
   expandBox,
+  intersection,
   unionBoxes,
   type Box,
   type Point,
@@ -10,6 +11,7 @@ import { hitTest, itemsInMarquee } from '@shared/scene/hitTest';
 import type { SceneDelta } from '@shared/scene/sceneDelta';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { SpatialIndex } from '@shared/scene/spatialIndex';
+import { hasDots } from './backdrop';
 import {
   fitBox,
   holdNear,
@@ -74,6 +76,10 @@ export class CanvasView implements Stage {
   private contentBox: Box | null = null;
   private contentKnown = true;
   private baseDirty = true;
+  /** The camera was moved since the last frame. */
+  private hasMoved = false;
+  /** The camera the base was painted for, when nothing was missing in it. */
+  private painted: Camera | null = null;
   private overlayDirty = true;
 
   constructor(
@@ -221,7 +227,9 @@ export class CanvasView implements Stage {
     this.movedAt = performance.now();
     if (camera.scale !== this.camera.scale) this.zoomedAt = this.movedAt;
     this.camera = camera;
-    this.redraw();
+    this.hasMoved = true;
+    this.overlayDirty = true;
+    this.request();
   }
 
   private hide(ids: ReadonlySet<string>): void {
@@ -292,17 +300,46 @@ export class CanvasView implements Stage {
     this.element.dataset['painted'] = '';
   }
 
+  /**
+   * How far what was painted for a camera must be moved to be right for the present one, in CSS
+   * pixels; null when that would show more than bare paper where nothing was painted. A map that is
+   * shown whole is moved about without painting anything.
+   */
+  private shiftOf(painted: Camera | null): Point | null {
+    const { camera, content, viewport, pixelRatio } = this;
+    if (!content || painted?.scale !== camera.scale || hasDots(camera.scale)) return null;
+    // Shadows and rounding reach a little beyond the content.
+    const around = expandBox(content, 24 / camera.scale);
+    const seen = intersection(around, viewBox(camera, viewport));
+    if (seen && !boxHolds(viewBox(painted, viewport), seen)) return null;
+    const whole = (value: number): number => Math.round(value * pixelRatio) / pixelRatio;
+    return {
+      x: whole((painted.x - camera.x) * camera.scale),
+      y: whole((painted.y - camera.y) * camera.scale),
+    };
+  }
+
   /** Paints one frame; gives whether another is needed. */
   private paint(now: number): boolean {
     const { camera, viewport, pixelRatio } = this;
     const view = { camera, viewport, pixelRatio };
     const settled = !this.motion.end && now - this.zoomedAt >= settleTime;
     let busy = !settled;
+    if (this.hasMoved) {
+      this.hasMoved = false;
+      const shift = this.baseDirty ? null : this.shiftOf(this.painted);
+      if (shift) {
+        this.layers.shiftBase(shift);
+        for (const listener of this.cameraListeners) listener(camera);
+      } else this.baseDirty = true;
+    }
     if (this.baseDirty) {
       this.baseDirty = false;
+      this.layers.shiftBase({ x: 0, y: 0 });
       const isStill = now - this.movedAt > stillTime && !this.live;
       const time = !this.hasAppeared ? budget.first : isStill ? budget.still : budget.moving;
       const missing = this.tiles.draw(this.layers.base, view, settled, time);
+      this.painted = missing ? null : camera;
       if (missing) {
         this.baseDirty = true;
         busy = true;

@@ -44,6 +44,15 @@ export function boxHolds(outer: Box, inner: Box): boolean {
   );
 }
 
+/** The box two boxes share; null when they do not meet. */
+export function intersection(a: Box, b: Box): Box | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width < 0 || height < 0 ? null : { x, y, width, height };
+}
+
 /** Whether a point lies in a box, edges included. */
 export function boxHasPoint(box: Box, point: Point): boolean {
   return (

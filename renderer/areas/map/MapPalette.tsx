@@ -38,7 +38,6 @@ export function MapPalette() {
   const { t } = useTranslation();
   const session = useMapSession();
   const [search, setSearch] = useState('');
-  const isSearching = search.trim() !== '';
   const closed = useMapPreferences((preferences) => preferences.closedSections);
   const field = useRef<HTMLInputElement>(null);
   const enterList = useRef<() => void>(() => undefined);
@@ -48,7 +47,7 @@ export function MapPalette() {
   const placeFirst = (): boolean => {
     // The list shown may not have caught up with what was typed.
     const query = { document: currentDocument(), mapId: session.mapId, search, isOpen, words };
-    const first = isSearching ? paletteRows(query).find(isItem) : undefined;
+    const first = search.trim() === '' ? undefined : paletteRows(query).find(isItem);
     if (first) placeFreely(session, first.what);
     return first !== undefined;
   };
@@ -59,6 +58,7 @@ export function MapPalette() {
     event.preventDefault();
     event.stopPropagation();
   };
+  const isSearching = search.trim() !== '';
   const isNothing = isSearching && rows.length === 0;
   return (
     <div className={styles['palette']}>
@@ -160,7 +160,10 @@ function PaletteList(props: PaletteListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { total, shown } = useRowWindow(scroller, rows, heightOf);
   const shownRows = shown.map(({ row }) => row);
-  const keys = usePaletteFocus({ scroller, field, rows, shown: shownRows, isBehind, heightOf });
+  const keys = usePaletteFocus({
+    ...{ scroller, field, rows, shown: shownRows, isBehind, heightOf },
+    areSectionsButtons: closed !== null,
+  });
   useImperativeHandle(enter, () => keys.enter);
   return (
     <div

@@ -11,6 +11,8 @@ interface PaletteList {
   readonly shown: readonly PaletteRow[];
   /** What is sought is not shown yet. */
   readonly isBehind: boolean;
+  /** Sections can be opened and closed; while a search shows all, they are headings. */
+  readonly areSectionsButtons: boolean;
   readonly heightOf: (row: PaletteRow) => number;
 }
 
@@ -28,7 +30,13 @@ interface PaletteFocus {
  * focus goes to the one that takes its line, so that many are placed by pressing Enter many times.
  */
 export function usePaletteFocus(list: PaletteList): PaletteFocus {
-  const { scroller, field, rows, shown, isBehind, heightOf } = list;
+  const { scroller, field, rows, shown, isBehind, areSectionsButtons, heightOf } = list;
+  const canHaveFocus = ({ type }: PaletteRow): boolean =>
+    type === 'item' || (type === 'section' && areSectionsButtons);
+  const isRow =
+    (id: string) =>
+    (row: PaletteRow): boolean =>
+      row.id === id && canHaveFocus(row);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const before = useRef(rows);
   const awaited = useRef<string | null>(null);
@@ -64,7 +72,7 @@ export function usePaletteFocus(list: PaletteList): PaletteFocus {
     before.current = rows;
     if (was === rows || focusedId === null || !hasNoFocus()) return;
     if (!was.some(isRow(focusedId)) || rows.some(isRow(focusedId))) return;
-    const heir = heirOf(focusedId, was, rows);
+    const heir = heirOf(focusedId, was, rows.filter(canHaveFocus));
     if (heir) focusRow(heir.id);
     else field.current?.focus();
   });
@@ -93,14 +101,6 @@ export function usePaletteFocus(list: PaletteList): PaletteFocus {
     },
     enter: focusFirst,
   };
-}
-
-function isRow(id: string): (row: PaletteRow) => boolean {
-  return (row) => row.id === id && canHaveFocus(row);
-}
-
-function canHaveFocus({ type }: PaletteRow): boolean {
-  return type === 'item' || type === 'section';
 }
 
 function rowIdOf(element: Element): string | null {
@@ -138,7 +138,7 @@ function heirOf(
   before: readonly PaletteRow[],
   after: readonly PaletteRow[],
 ): PaletteRow | undefined {
-  const left = new Set(after.filter(canHaveFocus).map((row) => row.id));
+  const left = new Set(after.map((row) => row.id));
   const at = before.findIndex((row) => row.id === id);
   const isLeft = (row: PaletteRow): boolean => left.has(row.id);
   const isSection = ({ type }: PaletteRow): boolean => type === 'section';

@@ -163,7 +163,9 @@ test('while a map is presented, Tab finds the canvas and the bar and nothing beh
     const place = await window.evaluate(() => {
       const { activeElement } = document;
       if (activeElement?.closest('[role=toolbar]')) return 'bar';
-      return activeElement?.closest('[data-map-canvas]') ? 'canvas' : (activeElement?.tagName ?? '');
+      return activeElement?.closest('[data-map-canvas]')
+        ? 'canvas'
+        : (activeElement?.tagName ?? '');
     });
     reached.add(place);
   }
