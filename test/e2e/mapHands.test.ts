@@ -82,10 +82,9 @@ test('a double click edits a card that lies where the inspector comes up', async
   await expect(inspector).toBeHidden();
   const at = await map.point(300, 0);
   await window.mouse.click(at.x, at.y);
-  // A hand is slower than the pane: a few frames lie between two clicks.
-  for (let frame = 0; frame < 6; frame += 1) {
-    await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+  // A hand is slower than the pane: frames lie between two clicks.
+  await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   await window.mouse.click(at.x, at.y, { clickCount: 2 });
   await map.typeInPlace('Name', 'Alpha One');
   await expect(map.item(/^Alpha One, /)).toBeAttached();

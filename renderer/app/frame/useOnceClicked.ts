@@ -5,15 +5,20 @@ const doubleClickTime = 350;
 
 /**
  * Gives `wanted`, but becomes true only once no second click can come and no button is held: what
- * appears would take the place that is clicked at from under the pointer. By keyboard at once.
+ * appears would take the place that is clicked at from under the pointer. At once by keyboard, and
+ * where a second click means nothing: what is done twice says so by `data-double-click`.
  */
 export function useOnceClicked(wanted: boolean): boolean {
   const [isGiven, setGiven] = useState(wanted);
   const press = useRef({ at: -Infinity, isHeld: false });
   useEffect(() => {
-    const note = ({ type, timeStamp }: PointerEvent): void => {
-      const isHeld = type === 'pointerdown';
-      press.current = { at: isHeld ? timeStamp : press.current.at, isHeld };
+    const note = ({ type, timeStamp, target }: PointerEvent): void => {
+      if (type !== 'pointerdown') {
+        press.current = { ...press.current, isHeld: false };
+        return;
+      }
+      const isDone = target instanceof Element && target.closest('[data-double-click]') !== null;
+      press.current = isDone ? { at: timeStamp, isHeld: true } : { at: -Infinity, isHeld: false };
     };
     const types = ['pointerdown', 'pointerup', 'pointercancel'] as const;
     for (const type of types) window.addEventListener(type, note, true);

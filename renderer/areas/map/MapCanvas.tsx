@@ -64,6 +64,7 @@ export function MapCanvas() {
       aria-description={t('map.canvas.description')}
       aria-activedescendant={focusId === null ? undefined : optionId(focusId)}
       data-map-canvas
+      data-double-click
       data-landing
     >
       <MapOptions />

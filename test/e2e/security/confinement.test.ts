@@ -50,22 +50,23 @@ async function windowCount(): Promise<number> {
   return running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
 }
 
-for (const target of [
-  'https://example.com/',
-  'http://127.0.0.1:9/',
-  'file:///etc/passwd',
-  'data:text/html,<h1>x</h1>',
-  'javascript:document.body.remove()',
-  'app://elsewhere/index.html',
-  'app://partnerscape/other.html',
-  'devtools://devtools/bundled/inspector.html',
-]) {
-  test(`navigation to ${target} stays where it is`, async () => {
-    await watchNavigation();
+test('navigation elsewhere stays where it is', async () => {
+  await watchNavigation();
+  for (const target of [
+    'https://example.com/',
+    'http://127.0.0.1:9/',
+    'file:///etc/passwd',
+    'data:text/html,<h1>x</h1>',
+    'javascript:document.body.remove()',
+    'app://elsewhere/index.html',
+    'app://partnerscape/other.html',
+    'devtools://devtools/bundled/inspector.html',
+  ]) {
+    const before = (await navigation()).tried.length;
     await running.window.evaluate((url) => {
       location.href = url;
     }, target);
-    expect(await address()).toBe(home);
+    expect(await address(), target).toBe(home);
     await running.window.evaluate((url) => {
       const link = document.createElement('a');
       link.href = url;
@@ -73,15 +74,16 @@ for (const target of [
       document.body.append(link);
       link.click();
     }, target);
-    expect(await address()).toBe(home);
-    expect(await running.window.evaluate(() => document.body.childElementCount)).toBeGreaterThan(0);
+    expect(await address(), target).toBe(home);
+    const children = await running.window.evaluate(() => document.body.childElementCount);
+    expect(children, target).toBeGreaterThan(0);
     const { tried, went } = await navigation();
     expect(tried.filter((outcome) => outcome !== 'stopped')).toEqual([]);
     expect(went).toEqual([]);
     // Chromium itself already refuses the others.
-    if (/^(https?|app):/.test(target)) expect(tried).not.toEqual([]);
-  });
-}
+    if (/^(https?|app):/.test(target)) expect(tried.length, target).toBeGreaterThan(before);
+  }
+});
 
 test('a page that empties itself is brought back', async () => {
   await watchNavigation();
