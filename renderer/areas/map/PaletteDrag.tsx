@@ -8,7 +8,6 @@ import {
   useSensor,
   useSensors,
   type Announcements,
-  type DragEndEvent,
   type DragMoveEvent,
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
@@ -45,7 +44,7 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
   const said = useRef('');
   const pointer = useRef<FollowedPointer | null>(null);
   const isPlaced = useRef(false);
-  const accessibility = useSpokenDrag(session, isPlaced);
+  const accessibility = useSpokenDrag(session, pointer, isPlaced);
   const coordinateGetter = useMemo(() => keyboardMoves(session), [session]);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
@@ -137,7 +136,7 @@ function followPointer(begin: Event): FollowedPointer | null {
 /** Where on the map a drag is: under the pointer, or under the middle of what the keyboard moves. */
 function worldPointOf(
   session: MapSession,
-  event: DragMoveEvent | DragEndEvent,
+  event: Pick<DragMoveEvent, 'active'>,
   pointer: FollowedPointer | null,
 ): Point | null {
   const { view } = session;
@@ -171,7 +170,11 @@ function keyboardMoves(session: MapSession): KeyboardCoordinateGetter {
 }
 
 /** What a screen reader says during a drag: dnd-kit's own words are English only. */
-function useSpokenDrag(session: MapSession, isPlaced: RefObject<boolean>) {
+function useSpokenDrag(
+  session: MapSession,
+  pointer: RefObject<FollowedPointer | null>,
+  isPlaced: RefObject<boolean>,
+) {
   const { t } = useTranslation();
   return useMemo(() => {
     const nameOf = (event: Pick<DragMoveEvent, 'active'>): string => placeableOf(event)?.name ?? '';
@@ -181,17 +184,19 @@ function useSpokenDrag(session: MapSession, isPlaced: RefObject<boolean>) {
         drag.wasOver = false;
         return t('map.drag.start', { name: nameOf(event) });
       },
-      onDragOver: (event) => {
-        // Each drag begins outside: saying so would cut off that it was picked up.
-        if (!event.over && !drag.wasOver) return undefined;
-        drag.wasOver = event.over !== null;
-        return t(drag.wasOver ? 'map.drag.over' : 'map.drag.outside', { name: nameOf(event) });
+      // By where it is drawn. What dnd-kit holds to be over the map is not so: its picture goes there.
+      onDragMove: (event) => {
+        const isOver = worldPointOf(session, event, pointer.current) !== null;
+        if (isOver === drag.wasOver) return undefined;
+        drag.wasOver = isOver;
+        return t(isOver ? 'map.drag.over' : 'map.drag.outside', { name: nameOf(event) });
       },
+      onDragOver: () => undefined,
       onDragEnd: (event) =>
         t(isPlaced.current ? 'map.drag.end' : 'map.drag.endOutside', { name: nameOf(event) }),
       onDragCancel: (event) => t('map.drag.cancel', { name: nameOf(event) }),
     };
     const screenReaderInstructions = { draggable: t('map.drag.instructions') };
     return { announcements, screenReaderInstructions, restoreFocus: session.view !== null };
-  }, [t, session, isPlaced]);
+  }, [t, session, pointer, isPlaced]);
 }

@@ -235,6 +235,7 @@ test('what is added from the outline is said, and the outline goes on at its lin
 test('a kind that is dropped by keyboard is said to be placed', async () => {
   const { window } = launched;
   await map.find('Partner without a kind');
+  await expect(window.getByText(/^\d+ found/)).toBeAttached();
   await map.paletteItem('Partner without a kind').focus();
   await window.keyboard.press('Space');
   await expect(window.getByText(/^Picked up Partner without a kind/)).toBeAttached();
