@@ -5,10 +5,15 @@ import type { LaunchedApp } from '../launch';
 const home = 'app://partnerscape/index.html';
 let running: LaunchedApp;
 
-test.beforeEach(async () => {
+// One app for all, with a fresh page for each: starting it takes longer than most of what is tried.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
   running = await launchApp();
 });
-test.afterEach(async () => {
+test.beforeEach(async () => {
+  await running.window.reload();
+});
+test.afterAll(async () => {
   await running.close();
 });
 
