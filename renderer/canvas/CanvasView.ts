@@ -253,8 +253,8 @@ export class CanvasView implements Stage {
       this.keepInView(before);
     }
     // Setting the size has wiped the canvases: paint before the browser shows them.
-    this.paint(performance.now());
     this.redraw();
+    this.paint(performance.now());
   }
 
   /**
@@ -308,8 +308,8 @@ export class CanvasView implements Stage {
   private shiftOf(painted: Camera | null): Point | null {
     const { camera, content, viewport, pixelRatio } = this;
     if (!content || painted?.scale !== camera.scale || hasDots(camera.scale)) return null;
-    // Shadows and rounding reach a little beyond the content.
-    const around = expandBox(content, 24 / camera.scale);
+    // Shadows, labels and rounding reach a little beyond the content.
+    const around = expandBox(content, 40 / camera.scale);
     const seen = intersection(around, viewBox(camera, viewport));
     if (seen && !boxHolds(viewBox(painted, viewport), seen)) return null;
     const whole = (value: number): number => Math.round(value * pixelRatio) / pixelRatio;

@@ -116,6 +116,26 @@ test('a map that is shown whole stays whole when a panel goes', async () => {
   await expect(zoom).not.toHaveText(whole ?? '');
 });
 
+test('the map is painted in the frame in which its size changes', async () => {
+  const { window } = launched;
+  await map.canvas.evaluate((host: HTMLElement) => {
+    const base = host.querySelector('canvas');
+    const noted = globalThis as { corners?: string[] };
+    const corners: string[] = (noted.corners = []);
+    // Told after the map's own observer, before the frame is shown. What was wiped is black.
+    const observer = new ResizeObserver(() => {
+      corners.push([...(base?.getContext('2d')?.getImageData(4, 4, 1, 1).data ?? [])].join());
+    });
+    observer.observe(host);
+  });
+  const corners = (): Promise<string[]> =>
+    window.evaluate(() => (globalThis as { corners?: string[] }).corners ?? []);
+  await expect.poll(async () => (await corners()).length).toBe(1);
+  await window.getByRole('button', { name: 'Hide what can be placed' }).click();
+  await expect.poll(async () => (await corners()).length).toBeGreaterThan(1);
+  expect(await corners()).not.toContain('0,0,0,255');
+});
+
 test('a small map is built without the mouse and read in the outline', async () => {
   const { window } = launched;
   await map.addPartner('Alpha');
