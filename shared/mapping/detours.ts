@@ -1,4 +1,4 @@
-import { boxesTouch, type Box } from '../scene/geometry';
+import { boxesOverlap, boxesTouch, type Box } from '../scene/geometry';
 import type { SceneDelta } from '../scene/sceneDelta';
 import type { SceneItem } from '../scene/sceneItem';
 import { SpatialIndex } from '../scene/spatialIndex';
@@ -63,22 +63,13 @@ export class Detours {
   }
 
   private isTaken(strip: Box, moving: ReadonlySet<string>): boolean {
+    // The cards at the ends only touch the strip.
     return this.cards
       .query(strip)
-      .some(({ id, box }) => !moving.has(id) && overlapsAlong(box, strip));
+      .some(({ id, box }) => !moving.has(id) && boxesOverlap(box, strip));
   }
 }
 
 function sameBox({ box: a }: SceneItem, { box: b }: SceneItem): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-}
-
-/** The cards at the ends only touch the strip. */
-function overlapsAlong(card: Box, strip: Box): boolean {
-  const isBeside =
-    card.x + card.width <= strip.x ||
-    card.x >= strip.x + strip.width ||
-    card.y + card.height <= strip.y ||
-    card.y >= strip.y + strip.height;
-  return !isBeside;
 }

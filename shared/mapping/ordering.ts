@@ -5,7 +5,7 @@ import { inOrder, orderAt, ordersAfter } from '../document/ordering';
 import type { MapActor } from '../model/mapActor';
 import type { MapNote } from '../model/mapNote';
 import type { MapZone } from '../model/mapZone';
-import { boxesTouch, expandBox, type Box } from '../scene/geometry';
+import { boxesOverlap, type Box } from '../scene/geometry';
 import { cardBox } from './card';
 import { onMap } from './placing';
 
@@ -64,9 +64,8 @@ function bringToFront<R extends MapActor | MapNote>(
   const places = siblings.map((record, at) => ({ record, at, box: boxOf(record) }));
   const moved = places.filter(({ record }) => wasMoved(record));
   const stayed = places.filter(({ record }) => !wasMoved(record));
-  // What only shares an edge covers nothing.
   const isCovered = ({ at, box }: (typeof places)[number]): boolean =>
-    stayed.some((other) => other.at > at && boxesTouch(other.box, expandBox(box, -1)));
+    stayed.some((other) => other.at > at && boxesOverlap(other.box, box));
   if (!moved.some(isCovered)) return;
   toEnd(
     draft,

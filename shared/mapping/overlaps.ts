@@ -1,4 +1,4 @@
-import { expandBox } from '../scene/geometry';
+import { boxesOverlap, expandBox } from '../scene/geometry';
 import type { SceneItem } from '../scene/sceneItem';
 
 /** Cards that only touch, or share a border, do not hide each other. */
@@ -15,9 +15,7 @@ export function overlappingCards(items: Iterable<SceneItem>): ReadonlySet<string
     for (let next = at + 1; next < cards.length; next += 1) {
       const other = cards[next];
       if (!other || other.box.x >= right) break;
-      const apart =
-        other.box.y >= inner.y + inner.height || other.box.y + other.box.height <= inner.y;
-      if (apart) continue;
+      if (!boxesOverlap(inner, other.box)) continue;
       found.add(card.id);
       found.add(other.id);
     }

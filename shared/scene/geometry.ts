@@ -34,6 +34,11 @@ export function boxesTouch(a: Box, b: Box): boolean {
   );
 }
 
+/** Whether two boxes have a part in common; an edge or a corner they share is none. */
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function boxHolds(outer: Box, inner: Box): boolean {
   return (
