@@ -1,25 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './expectAccessible';
-import { launchApp, type LaunchedApp } from './launch';
-import { MapPage } from './pages/MapPage';
-import { WelcomePage } from './pages/WelcomePage';
+import { test } from './map/mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
-
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Framework template');
-  map = new MapPage(launched.window);
-  await map.open();
-});
-
-test.afterEach(async () => {
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('a small map is built with the mouse: place, connect, line up, lock, duplicate', async () => {
+test('a small map is built with the mouse: place, connect, line up, lock, duplicate', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   // The inspector opens with the first selection and takes room: it is put away for steady points.
   await window.keyboard.press('ControlOrMeta+i');
@@ -73,7 +59,10 @@ test('a small map is built with the mouse: place, connect, line up, lock, duplic
   await map.expectUndo('Add Delta');
 });
 
-test('a double click edits a card that lies where the inspector comes up', async () => {
+test('a double click edits a card that lies where the inspector comes up', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   const inspector = window.getByRole('complementary', { name: 'Inspector' });
   await window.keyboard.press('ControlOrMeta+i');
@@ -101,7 +90,7 @@ test('a double click edits a card that lies where the inspector comes up', async
   await window.keyboard.press('Escape');
 });
 
-test('a map that is shown whole stays whole when a panel goes', async () => {
+test('a map that is shown whole stays whole when a panel goes', async ({ launched, map }) => {
   const { window } = launched;
   await window.keyboard.press('ControlOrMeta+i');
   const zoom = window.getByRole('toolbar').getByText(/^\d+\s?%$/);
@@ -116,7 +105,7 @@ test('a map that is shown whole stays whole when a panel goes', async () => {
   await expect(zoom).not.toHaveText(whole ?? '');
 });
 
-test('the map is painted in the frame in which its size changes', async () => {
+test('the map is painted in the frame in which its size changes', async ({ launched, map }) => {
   const { window } = launched;
   await map.canvas.evaluate((host: HTMLElement) => {
     const base = host.querySelector('canvas');
@@ -136,7 +125,10 @@ test('the map is painted in the frame in which its size changes', async () => {
   expect(await corners()).not.toContain('0,0,0,255');
 });
 
-test('a small map is built without the mouse and read in the outline', async () => {
+test('a small map is built without the mouse and read in the outline', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartner('Alpha');
   await map.addPartner('Beta');
@@ -189,7 +181,10 @@ test('a small map is built without the mouse and read in the outline', async () 
   await map.expectUndo('Resize');
 });
 
-test('a choice by name is made with Enter and gives the keyboard back to the outline', async () => {
+test('a choice by name is made with Enter and gives the keyboard back to the outline', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   for (const name of ['Alpha', 'Beta', 'Gamma']) await map.addPartner(name);
   await map.press('ControlOrMeta+Shift+o');
@@ -225,7 +220,10 @@ test('a choice by name is made with Enter and gives the keyboard back to the out
   await expect(map.line(/^Alpha to Gamma/)).toBeAttached();
 });
 
-test('keys are for what has the focus, and undo takes back what is held before what was done', async () => {
+test('keys are for what has the focus, and undo takes back what is held before what was done', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartner('Alpha');
   await map.addPartner('Beta');
@@ -256,7 +254,7 @@ test('keys are for what has the focus, and undo takes back what is held before w
   await expect(window.getByRole('toolbar').getByText('195%')).toBeVisible();
 });
 
-test('what is deleted is what the keyboard is at, as the map shows', async () => {
+test('what is deleted is what the keyboard is at, as the map shows', async ({ launched, map }) => {
   const { window } = launched;
   await map.addPartner('Alpha');
   await map.addPartner('Beta');
@@ -290,7 +288,7 @@ test('what is deleted is what the keyboard is at, as the map shows', async () =>
   await expect(map.item(/^(Beta|Gamma), /)).toHaveCount(2);
 });
 
-test('many are placed from the palette by pressing Enter many times', async () => {
+test('many are placed from the palette by pressing Enter many times', async ({ launched, map }) => {
   const { window } = launched;
   const starters = map.palette.getByRole('button', { name: /^Well-known organisations/ });
   await map.palette.getByRole('button', { name: /^New partner of a kind/ }).click();
@@ -304,7 +302,10 @@ test('many are placed from the palette by pressing Enter many times', async () =
   await expect(map.palette.locator(':focus')).toHaveAttribute('aria-roledescription', /./);
 });
 
-test('cards are cut and pasted onto another map, where the same partner is placed again', async () => {
+test('cards are cut and pasted onto another map, where the same partner is placed again', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartner('Alpha');
   await map.addPartner('Beta');
@@ -319,7 +320,7 @@ test('cards are cut and pasted onto another map, where the same partner is place
   await map.expectUndo('Paste 2 items');
 });
 
-test('every shortcut does one thing only while a map is open', async () => {
+test('every shortcut does one thing only while a map is open', async ({ launched, map }) => {
   const { window } = launched;
   await map.palette.getByRole('searchbox').focus();
   await window.keyboard.press('Escape');

@@ -1,25 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { launchApp, type LaunchedApp } from '../launch';
-import { MapPage } from '../pages/MapPage';
-import { WelcomePage } from '../pages/WelcomePage';
+import { expect } from '@playwright/test';
+import { test } from './mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
+test.use({ startFrom: 'Example plan' });
 
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Example plan');
-  map = new MapPage(launched.window);
-  await map.open();
-});
-
-test.afterEach(async () => {
-  // What the content policy refuses, such as a worker from elsewhere, is among the problems.
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('all cards are arranged in each way, in one step to undo', async () => {
+test('all cards are arranged in each way, in one step to undo', async ({ launched, map }) => {
   const { window } = launched;
   for (const way of ['By their relationships', 'In rings round the centre']) {
     await window.getByRole('toolbar').getByRole('button', { name: 'Arrange' }).click();
@@ -32,7 +16,10 @@ test('all cards are arranged in each way, in one step to undo', async () => {
   await map.undo('Arrange cards');
 });
 
-test('arranging moves cards over lanes without changing what the plan says of partners', async () => {
+test('arranging moves cards over lanes without changing what the plan says of partners', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addFrom('Lanes');
   await map.runCommand('Arrange in rings round the centre');
@@ -41,7 +28,10 @@ test('arranging moves cards over lanes without changing what the plan says of pa
   await expect(step).toHaveAccessibleName('Undo: Arrange cards');
 });
 
-test('a type of relationship is made where it is needed, and kept in a list', async () => {
+test('a type of relationship is made where it is needed, and kept in a list', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.runCommand('Types of relationship…');
   const dialog = window.getByRole('dialog', { name: 'Types of relationship' });

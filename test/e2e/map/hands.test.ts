@@ -1,26 +1,15 @@
-import { expect, test } from '@playwright/test';
-import { launchApp, type LaunchedApp } from '../launch';
-import { MapPage } from '../pages/MapPage';
-import { WelcomePage } from '../pages/WelcomePage';
+import { expect } from '@playwright/test';
+import { test } from './mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
-
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Framework template');
-  map = new MapPage(launched.window);
-  await map.open();
+test.beforeEach(async ({ launched }) => {
   // The inspector opens with the first selection and takes room: it is put away for steady points.
   await launched.window.keyboard.press('ControlOrMeta+i');
 });
 
-test.afterEach(async () => {
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('two clicks with the connect tool connect two cards, and the fields leave both in sight', async () => {
+test('two clicks with the connect tool connect two cards, and the fields leave both in sight', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartnerAt('Alef', -120, -60);
   await map.addPartnerAt('Bet', -120, 100);
@@ -50,7 +39,10 @@ test('two clicks with the connect tool connect two cards, and the fields leave b
   await expect(window.getByRole('menuitem', { name: /profile|Rename|Connect/ })).toHaveCount(0);
 });
 
-test('a new line is of the type that was chosen last, and its undo says which it was', async () => {
+test('a new line is of the type that was chosen last, and its undo says which it was', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartnerAt('Alef', -120, -60);
   await map.addPartnerAt('Bet', -120, 100);
@@ -71,7 +63,10 @@ test('a new line is of the type that was chosen last, and its undo says which it
   await expect(second.getByRole('combobox', { name: 'Type' })).toHaveValue('Reseller');
 });
 
-test('a menu is whole on a small screen, and once closed leaves the map where it is', async () => {
+test('a menu is whole on a small screen, and once closed leaves the map where it is', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartnerAt('Alef', 0, 0);
   const foot = 200;
@@ -91,7 +86,7 @@ test('a menu is whole on a small screen, and once closed leaves the map where it
   expect(await name.boundingBox()).toEqual(before);
 });
 
-test('a move on the map that sets a field says so, with Undo', async () => {
+test('a move on the map that sets a field says so, with Undo', async ({ launched, map }) => {
   const { window } = launched;
   await map.addPartnerAt('Alef', 0, 0);
   await map.addFrom('Lanes');

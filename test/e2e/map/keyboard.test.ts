@@ -1,24 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { launchApp, type LaunchedApp } from '../launch';
-import { MapPage } from '../pages/MapPage';
-import { WelcomePage } from '../pages/WelcomePage';
+import { expect } from '@playwright/test';
+import { test } from './mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
-
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Framework template');
-  map = new MapPage(launched.window);
-  await map.open();
-});
-
-test.afterEach(async () => {
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('a step is undone from the command palette', async () => {
+test('a step is undone from the command palette', async ({ map }) => {
   await map.press('z');
   await map.typeInPlace('Zone name', 'ZoneQ');
   await expect(map.item('Zone ZoneQ')).toBeAttached();
@@ -28,7 +11,9 @@ test('a step is undone from the command palette', async () => {
   await expect(map.item('Zone ZoneQ')).toBeAttached();
 });
 
-test('what is placed without saying where sets nothing, and comes to lie in the zone in hand', async () => {
+test('what is placed without saying where sets nothing, and comes to lie in the zone in hand', async ({
+  map,
+}) => {
   await map.addFrom('Lanes');
   await map.find('zapier');
   await map.placeByEnter('Zapier');
@@ -50,7 +35,10 @@ test('what is placed without saying where sets nothing, and comes to lie in the 
   await map.expectUndo('Add A five');
 });
 
-test('what is searched for is placed and gone through with the keyboard alone', async () => {
+test('what is searched for is placed and gone through with the keyboard alone', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   const field = map.palette.getByRole('searchbox');
   const said = window.getByRole('status');
@@ -84,7 +72,10 @@ test('what is searched for is placed and gone through with the keyboard alone', 
   await expect(map.canvas).toBeFocused();
 });
 
-test('the palette opens over a note that is being typed, and what was typed is kept', async () => {
+test('the palette opens over a note that is being typed, and what was typed is kept', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.press('n');
   await window.keyboard.type('Half a thought');
@@ -95,7 +86,10 @@ test('the palette opens over a note that is being typed, and what was typed is k
   await expect(map.item('Note: Half a thought')).toBeAttached();
 });
 
-test('a panel takes the focus and gives it back, and the matrix leads back to the map', async () => {
+test('a panel takes the focus and gives it back, and the matrix leads back to the map', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   const views = window.getByRole('button', { name: 'Views', exact: true });
   await expect(views).toHaveAttribute('aria-expanded', 'false');
@@ -116,7 +110,10 @@ test('a panel takes the focus and gives it back, and the matrix leads back to th
   await expect(map.canvas).toBeFocused();
 });
 
-test('another map forgets what was selected, and so does what was undone', async () => {
+test('another map forgets what was selected, and so does what was undone', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   const inspector = window.getByRole('complementary', { name: 'Inspector' });
   await map.press('z');
@@ -132,7 +129,7 @@ test('another map forgets what was selected, and so does what was undone', async
   await expect(inspector).toBeHidden();
 });
 
-test('the profile leads back to the card it was opened from', async () => {
+test('the profile leads back to the card it was opened from', async ({ launched, map }) => {
   const { window } = launched;
   await map.addPartner('Northwind');
   await map.addPartner('Contoso');
@@ -151,7 +148,10 @@ test('the profile leads back to the card it was opened from', async () => {
   await expect(map.outline).toBeFocused();
 });
 
-test('while a map is presented, Tab finds the canvas and the bar and nothing behind them', async () => {
+test('while a map is presented, Tab finds the canvas and the bar and nothing behind them', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addPartner('Northwind');
   await map.enterCommand('present');
@@ -176,7 +176,10 @@ test('while a map is presented, Tab finds the canvas and the bar and nothing beh
   await expect(window.getByRole('navigation', { name: 'Areas' })).toBeVisible();
 });
 
-test('among choices side by side Tab stops at the chosen one, and arrows choose', async () => {
+test('among choices side by side Tab stops at the chosen one, and arrows choose', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   const place = window.getByRole('radio', { name: 'Place' });
   await place.focus();
@@ -188,7 +191,10 @@ test('among choices side by side Tab stops at the chosen one, and arrows choose'
   await expect(place).toBeChecked();
 });
 
-test('the palette finds maps by name, the look, the filter and what arranges', async () => {
+test('the palette finds maps by name, the look, the filter and what arranges', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addFrom('Blank', 'Benelux');
   await map.enterCommand('colour');
@@ -214,7 +220,10 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
   }
 });
 
-test('what is added from the outline is said, and the outline goes on at its line', async () => {
+test('what is added from the outline is said, and the outline goes on at its line', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   const said = window.getByRole('status');
   await map.runCommand('Show the outline');
@@ -232,7 +241,7 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await expect(said.filter({ hasText: 'not with what is selected' })).toBeAttached();
 });
 
-test('a kind that is dropped by keyboard is said to be placed', async () => {
+test('a kind that is dropped by keyboard is said to be placed', async ({ launched, map }) => {
   const { window } = launched;
   await map.find('Partner without a kind');
   await expect(window.getByText(/^\d+ found/)).toBeAttached();
@@ -246,7 +255,10 @@ test('a kind that is dropped by keyboard is said to be placed', async () => {
   await expect(window.getByText('Placed Partner without a kind on the map.')).toBeAttached();
 });
 
-test('a new map begins at its first question, and the menu of maps says which is shown', async () => {
+test('a new map begins at its first question, and the menu of maps says which is shown', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.chooseInMaps('New map');
   await expect(window.getByRole('radio', { name: 'Blank' })).toBeFocused();

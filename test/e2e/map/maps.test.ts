@@ -1,25 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../expectAccessible';
-import { launchApp, type LaunchedApp } from '../launch';
-import { MapPage } from '../pages/MapPage';
-import { WelcomePage } from '../pages/WelcomePage';
+import { test } from './mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
+test.use({ startFrom: 'Example plan' });
 
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Example plan');
-  map = new MapPage(launched.window);
-  await map.open();
-});
-
-test.afterEach(async () => {
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('maps are added from templates, renamed, duplicated, put in order and deleted', async () => {
+test('maps are added from templates, renamed, duplicated, put in order and deleted', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addFrom('Lanes');
   await expect(map.canvas).toHaveAccessibleName('Map “Stage”');
@@ -47,7 +35,10 @@ test('maps are added from templates, renamed, duplicated, put in order and delet
   await expect(map.item('Zone Europe')).toBeAttached();
 });
 
-test('a template is chosen and shown before it is made, by keyboard too', async () => {
+test('a template is chosen and shown before it is made, by keyboard too', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.runCommand('New map');
   const dialog = window.getByRole('dialog', { name: 'New map' });
@@ -63,7 +54,7 @@ test('a template is chosen and shown before it is made, by keyboard too', async 
   await expect(map.canvas).toHaveAccessibleName('Map “Regions”');
 });
 
-test('all partners are placed by a field in a map that is there', async () => {
+test('all partners are placed by a field in a map that is there', async ({ map }) => {
   await map.addFrom('Blank', 'Empty');
   await map.runCommand('Place all partners by stage');
   await expect(map.item('Zone Negotiating')).toBeAttached();
@@ -71,7 +62,10 @@ test('all partners are placed by a field in a map that is there', async () => {
   await expect(map.item('Zone Negotiating')).toHaveCount(0);
 });
 
-test('the area opens with the map that was open last, and a map done again is shown again', async () => {
+test('the area opens with the map that was open last, and a map done again is shown again', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.addFrom('Blank', 'Second');
   await expect(map.canvas).toHaveAccessibleName('Map “Second”');

@@ -1,27 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { launchApp, type LaunchedApp } from '../launch';
+import { expect } from '@playwright/test';
 import { Fingers } from '../pages/Fingers';
-import { MapPage } from '../pages/MapPage';
-import { WelcomePage } from '../pages/WelcomePage';
+import { test } from './mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
-let fingers: Fingers;
-
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Framework template');
-  map = new MapPage(launched.window);
-  await map.open();
-  fingers = await Fingers.of(launched.window);
-});
-
-test.afterEach(async () => {
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('two fingers zoom, wherever they are lifted, and one moves a card afterwards', async () => {
+test('two fingers zoom, wherever they are lifted, and one moves a card afterwards', async ({
+  launched,
+  map,
+}) => {
+  const fingers = await Fingers.of(launched.window);
   // The inspector opens with the first selection and takes room: it is put away for steady points.
   await launched.window.keyboard.press('ControlOrMeta+i');
   await map.addPartnerAt('Alpha', 0, 0);
@@ -56,7 +41,8 @@ test('two fingers zoom, wherever they are lifted, and one moves a card afterward
   await expect(zoom).toHaveText('100%');
 });
 
-test('a kind is dragged from the palette with a finger', async () => {
+test('a kind is dragged from the palette with a finger', async ({ launched, map }) => {
+  const fingers = await Fingers.of(launched.window);
   const box = await map.paletteItem('Note').boundingBox();
   if (!box) throw new Error('The palette shows no note.');
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

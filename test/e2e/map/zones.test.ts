@@ -1,24 +1,10 @@
-import { expect, test } from '@playwright/test';
-import { launchApp, type LaunchedApp } from '../launch';
-import { MapPage } from '../pages/MapPage';
-import { WelcomePage } from '../pages/WelcomePage';
+import { expect } from '@playwright/test';
+import { test } from './mapTest';
 
-let launched: LaunchedApp;
-let map: MapPage;
-
-test.beforeEach(async () => {
-  launched = await launchApp({ size: { width: 1280, height: 720 } });
-  await new WelcomePage(launched.window).startPlan('Framework template');
-  map = new MapPage(launched.window);
-  await map.open();
-});
-
-test.afterEach(async () => {
-  expect(launched.problems).toEqual([]);
-  await launched.close();
-});
-
-test('a zone is bound to a stage, and a partner moved into it gets the stage in one step', async () => {
+test('a zone is bound to a stage, and a partner moved into it gets the stage in one step', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.find('zapier');
   await map.placeByEnter('Zapier');
@@ -50,7 +36,10 @@ test('a zone is bound to a stage, and a partner moved into it gets the stage in 
   await expect(map.line('Zone Negotiating, sets Stage: Negotiating')).toContainText('sets Stage');
 });
 
-test('a zone says how many in it have another value, and sets it on request', async () => {
+test('a zone says how many in it have another value, and sets it on request', async ({
+  launched,
+  map,
+}) => {
   const { window } = launched;
   await map.press('z');
   await map.typeInPlace('Zone name', 'Negotiating');
