@@ -28,7 +28,7 @@ export function moveRelationshipType(draft: Draft, id: string, step: -1 | 1): vo
   draft.update('relationshipType', id, { order: orderAt(others, place) });
 }
 
-/** Says whether a type means rivalry: no work together, in the matrix of competitors. */
+/** Says whether a type means rivalry: no work together, in the matrix of competitors and in the analysis. */
 export function setRivalry(draft: Draft, id: string, isRivalry: boolean): void {
   draft.update('relationshipType', id, { isRivalry });
 }

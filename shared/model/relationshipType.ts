@@ -10,7 +10,7 @@ export const relationshipTypeKind = defineRecordKind({
     kind: z.literal('relationshipType'),
     name: nameSchema,
     order: orderSchema,
-    /** Rivals of each other, not people who work together: the matrix passes it over. */
+    /** Rivals of each other, not people who work together: matrix and analysis pass it over. */
     isRivalry: z.boolean(),
   }),
   defaults: { isRivalry: false },

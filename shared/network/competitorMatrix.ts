@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
 import type { Partner, Stage } from '../model/partner';
 import type { Relationship } from '../model/relationship';
+import { rivalryTypeIds } from './rivalry';
 
 /** How two work together: today, today but in danger, or not yet. */
 export type Working = 'existing' | 'at-risk' | 'planned';
@@ -67,7 +68,8 @@ const workingByStage: Readonly<Partial<Record<Stage, Working>>> = {
 
 /**
  * Who works with whom: partners against competitors and ourselves, by relationships of any type
- * but those that mean rivalry. Relationships that ended do not count. Whether a partner works with us follows from its stage where no relationship says so.
+ * but those that mean rivalry. Relationships that ended do not count. Whether a partner works with
+ * us follows from its stage where no relationship says so.
  */
 export function competitorMatrix(
   tables: Pick<Document, 'partner' | 'relationship' | 'relationshipType'>,
@@ -109,6 +111,7 @@ function tiesOf({
   relationshipType,
 }: Pick<Document, 'relationship' | 'relationshipType'>): Ties {
   const ties = new Map<string, Map<string, Relationship[]>>();
+  const rivalry = rivalryTypeIds(relationshipType.values());
   const add = (one: string, other: string, relationship: Relationship): void => {
     const ends = ties.get(one) ?? new Map<string, Relationship[]>();
     ties.set(one, ends);
@@ -117,7 +120,7 @@ function tiesOf({
   for (const relationship of relationships.values()) {
     const { fromId, toId, typeId, status } = relationship;
     if (status === 'ended' || fromId === toId) continue;
-    if (relationshipType.get(typeId ?? '')?.isRivalry) continue;
+    if (typeId !== null && rivalry.has(typeId)) continue;
     add(fromId, toId, relationship);
     add(toId, fromId, relationship);
   }

@@ -15,6 +15,7 @@ export type FindingKey =
   | 'parts'
   | 'isolated'
   | 'onlyPlanned'
+  | 'onlyRivalry'
   | 'onlyEnded'
   | 'communities'
   | 'community'

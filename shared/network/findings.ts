@@ -71,12 +71,10 @@ function partFindings({ parts }: NetworkAnalysis): Finding[] {
   return [{ ...nothing, key: 'parts', figures: { count: linked.length }, actorIds }];
 }
 
-/** Who has only plans, or only what has ended, is told of apart from who has nothing at all. */
-function aloneFindings(
-  { isolated }: NetworkAnalysis,
-  { onlyPlanned, onlyEnded }: PassedOver,
-): Finding[] {
-  const told = new Set([...onlyPlanned, ...onlyEnded]);
+/** Who has only plans, rivalry, or what has ended, is told of apart from who has nothing at all. */
+function aloneFindings({ isolated }: NetworkAnalysis, { alone }: PassedOver): Finding[] {
+  const { planned, rivalry, ended } = alone;
+  const told = new Set([...planned, ...rivalry, ...ended]);
   const about = (key: FindingKey, actorIds: readonly string[]): Finding[] =>
     actorIds.length === 0
       ? []
@@ -86,8 +84,9 @@ function aloneFindings(
       'isolated',
       isolated.filter((id) => !told.has(id)),
     ),
-    ...about('onlyPlanned', onlyPlanned),
-    ...about('onlyEnded', onlyEnded),
+    ...about('onlyPlanned', planned),
+    ...about('onlyRivalry', rivalry),
+    ...about('onlyEnded', ended),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { Relationship, RelationshipStatus } from '../model/relationship';
+import { noRivalry } from './rivalry';
 
 /** Who is tied to whom, all relationships between the same two actors taken together. */
 export interface Tie {
   /** Positions in `Network.ids`; `from` is the smaller. */
   readonly from: number;
   readonly to: number;
-  /** The strengths of its relationships added up; 1 when all ties count the same. */
+  /** The strengths of its relationships added up. */
   readonly strength: number;
   /** What `from` puts into `to`, and back: a mutual relationship counts both ways. */
   readonly forth: number;
@@ -33,15 +34,6 @@ export type NetworkRelationship = Pick<
   'id' | 'fromId' | 'toId' | 'typeId' | 'direction' | 'strength' | 'status'
 >;
 
-export interface NetworkOptions {
-  /** Relationships that count; existing ones and those at risk unless said otherwise. */
-  readonly statuses?: ReadonlySet<RelationshipStatus>;
-  /** Types that count, null for relationships without one; all unless said otherwise. */
-  readonly typeIds?: ReadonlySet<string | null>;
-  /** Whether the strength of relationships counts, or all ties the same. By strength at first. */
-  readonly weighting?: 'strength' | 'equal';
-}
-
 /** The relationships that are there today. */
 const presentStatuses: ReadonlySet<RelationshipStatus> = new Set(['existing', 'at-risk']);
 
@@ -55,34 +47,28 @@ interface OpenTie {
 }
 
 /**
- * The network of some actors (ids of partners). Relationships that do not count, lead outside, or
- * lead from an actor to itself are passed over. Actors and ties are sorted by id, so that the
- * results do not depend on the order records come in.
+ * The network of some actors (ids of partners). Relationships that are planned, have ended, are of
+ * a type that means rivalry, lead outside, or lead from an actor to itself are passed over. Actors
+ * and ties are sorted by id, so that the results do not depend on the order records come in.
  */
 export function buildNetwork(
   actorIds: Iterable<string>,
   relationships: Iterable<NetworkRelationship>,
-  options: NetworkOptions = {},
+  rivalryTypeIds: ReadonlySet<string> = noRivalry,
 ): Network {
   const ids = [...new Set(actorIds)].sort();
   const positions = new Map(ids.map((id, position) => [id, position]));
   const open = new Map<number, OpenTie>();
   for (const relationship of relationships) {
-    if (!(options.statuses ?? presentStatuses).has(relationship.status)) continue;
-    if (options.typeIds && !options.typeIds.has(relationship.typeId)) continue;
+    const { status, typeId } = relationship;
+    if (!presentStatuses.has(status) || (typeId !== null && rivalryTypeIds.has(typeId))) continue;
     const from = positions.get(relationship.fromId);
     const to = positions.get(relationship.toId);
     if (from === undefined || to === undefined || from === to) continue;
     addTo(tieOf(open, from, to, ids.length), relationship, from < to);
   }
   const ties = [...open.entries()].sort(([a], [b]) => a - b).map(([, tie]) => tie);
-  for (const tie of ties) {
-    tie.relationshipIds.sort();
-    if (options.weighting !== 'equal') continue;
-    tie.strength = 1;
-    tie.forth = Math.min(1, tie.forth);
-    tie.back = Math.min(1, tie.back);
-  }
+  for (const tie of ties) tie.relationshipIds.sort();
   return { ids, positions, ties, ...neighbourLists(ids.length, ties) };
 }
 

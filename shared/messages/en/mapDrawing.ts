@@ -172,7 +172,7 @@ export const mapDrawingMessages = {
     count_zero: 'Not in use',
     count_one: '{{count}} relationship',
     count_other: '{{count}} relationships',
-    rivalry: '{{name}} is rivalry: the matrix does not count it as working together',
+    rivalry: '{{name}} is rivalry: matrix and analysis do not count it as working together',
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
     delete: 'Delete {{name}}',

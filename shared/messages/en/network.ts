@@ -52,6 +52,9 @@ export const networkMessages = {
     isolated_other: '{{count}} actors have no relationship on this map: {{members}}.',
     onlyPlanned_one: '{{members}} has no relationship today, only plans.',
     onlyPlanned_other: '{{count}} actors have no relationship today, only plans: {{members}}.',
+    onlyRivalry_one: '{{members}} works with nobody on this map, it only competes.',
+    onlyRivalry_other:
+      '{{count}} actors work with nobody on this map, they only compete: {{members}}.',
     onlyEnded_one: '{{members}} has no relationship today: what it had has ended.',
     onlyEnded_other:
       '{{count}} actors have no relationship today, what they had has ended: {{members}}.',

@@ -44,14 +44,15 @@ export function AnalysisPanel() {
   }
 }
 
+const reasons = ['planned', 'ended', 'rivalry'] as const;
+
 function Analysis({ analysis }: { readonly analysis: MapAnalysis }) {
   const { t } = useTranslation();
   const [isTableOpen, setTableOpen] = useState(false);
-  const { planned, ended } = analysis.passedOver;
-  const kinds = [
-    ...(planned > 0 ? [t('mapReading.analysis.planned', { count: planned })] : []),
-    ...(ended > 0 ? [t('mapReading.analysis.ended', { count: ended })] : []),
-  ];
+  const { counts } = analysis.passedOver;
+  const kinds = reasons
+    .filter((reason) => counts[reason] > 0)
+    .map((reason) => t(`mapReading.analysis.${reason}`, { count: counts[reason] }));
   const leftOut = (
     <p className={styles['text']}>
       {t('mapReading.analysis.text')}{' '}

@@ -148,6 +148,7 @@ function iconOf({ key }: Finding): LucideIcon {
       return Waypoints;
     case 'isolated':
     case 'onlyPlanned':
+    case 'onlyRivalry':
     case 'onlyEnded':
     case 'parts':
       return CircleDashed;
@@ -182,6 +183,7 @@ function sourceOf(key: Finding['key']) {
       return 'effectiveSize';
     case 'isolated':
     case 'onlyPlanned':
+    case 'onlyRivalry':
     case 'onlyEnded':
     case 'parts':
       return 'parts';

@@ -14,8 +14,9 @@ export interface MapAnalysis extends NetworkAnalysis {
 
 /** The analysis of a map, in steps. Every relationship counts as one step on a way. */
 export function* analyse(request: AnalysisRequest): Steps<MapAnalysis> {
-  const { actorIds, relationships, ownId } = request;
-  const network = buildNetwork(actorIds, relationships);
+  const { actorIds, relationships, rivalryTypeIds, ownId } = request;
+  const network = buildNetwork(actorIds, relationships, rivalryTypeIds);
   const analysis = yield* analyseNetwork(network, { seed: communitySeed, ownId });
-  return { ...analysis, passedOver: passedOver(network, relationships), ownId };
+  const leftOut = passedOver(network, relationships, rivalryTypeIds);
+  return { ...analysis, passedOver: leftOut, ownId };
 }

@@ -4,6 +4,8 @@ import type { NetworkRelationship } from '@shared/network/network';
 export interface AnalysisRequest {
   readonly actorIds: readonly string[];
   readonly relationships: readonly NetworkRelationship[];
+  /** Types whose relationships are no ties. */
+  readonly rivalryTypeIds: ReadonlySet<string>;
   /** The own organisation, if it is on the map. */
   readonly ownId: string | null;
 }
@@ -18,6 +20,7 @@ const mostSteps = { window: 100_000, worker: 5_000_000_000 } as const;
 export function analysisRequest(
   actorIds: Iterable<string>,
   relationships: Iterable<NetworkRelationship>,
+  rivalryTypeIds: ReadonlySet<string>,
   ownId: string | null,
 ): AnalysisRequest {
   const actors = new Set(actorIds);
@@ -26,7 +29,7 @@ export function analysisRequest(
     if (!actors.has(fromId) || !actors.has(toId)) continue;
     between.push({ id, fromId, toId, typeId, direction, strength, status });
   }
-  return { actorIds: [...actors], relationships: between, ownId };
+  return { actorIds: [...actors], relationships: between, rivalryTypeIds, ownId };
 }
 
 /** Where to analyse: the ways from every actor are followed along every relationship. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { finish } from '@shared/calculation/steps';
 import { ownOrganisationId } from '@shared/mapping/ownOrganisation';
 import { onMap } from '@shared/mapping/placing';
+import { rivalryTypeIds } from '@shared/network/rivalry';
 import { useDocument } from '../../../store/documentStore';
 import { useMapSession } from '../MapContext';
 import { analyse, type MapAnalysis } from './analyse';
@@ -68,6 +69,7 @@ function useRequest(): AnalysisRequest {
   const mapActor = useDocument((document) => document.mapActor);
   const partner = useDocument((document) => document.partner);
   const relationship = useDocument((document) => document.relationship);
+  const relationshipType = useDocument((document) => document.relationshipType);
   // A moved card changes the table of cards, but not who is on the map.
   const key = onMap(mapActor, mapId)
     .map(({ partnerId }) => partnerId)
@@ -76,7 +78,13 @@ function useRequest(): AnalysisRequest {
   const actorIds = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
   const ownId = ownOrganisationId(actorIds.flatMap((id) => partner.get(id) ?? []));
   return useMemo(
-    () => analysisRequest(actorIds, relationship.values(), ownId),
-    [actorIds, relationship, ownId],
+    () =>
+      analysisRequest(
+        actorIds,
+        relationship.values(),
+        rivalryTypeIds(relationshipType.values()),
+        ownId,
+      ),
+    [actorIds, relationship, relationshipType, ownId],
   );
 }

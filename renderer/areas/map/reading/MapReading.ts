@@ -19,6 +19,7 @@ import { openFilter, plainStyling, type MapFilter, type MapStyling } from '@shar
 import type { MapView } from '@shared/model/mapView';
 import type { Partner } from '@shared/model/partner';
 import { buildNetwork, type Network } from '@shared/network/network';
+import { rivalryTypeIds } from '@shared/network/rivalry';
 import { isIdle } from '@shared/partners/partnerFilter';
 import type { PartnerFields } from '@shared/partners/partnerFields';
 import { currentDocument, edit } from '../../../store/documentStore';
@@ -183,7 +184,8 @@ export class MapReading {
     const base = currentPartnerFields();
     const ids = this.idsOn(document);
     const ownId = ownOrganisationId(this.partnersOn(document));
-    const key = [base, ids, document.relationship, ownId, this.t];
+    const { relationship, relationshipType } = document;
+    const key = [base, ids, relationship, relationshipType, ownId, this.t];
     this.fieldsMemory = remembered(this.fieldsMemory, key, () =>
       withNetworkFields(base, () => this.network(), ownId, networkFieldWords(this.t)),
     );
@@ -194,9 +196,14 @@ export class MapReading {
   network(): Network {
     const document = currentDocument();
     const ids = this.idsOn(document);
-    const { relationship } = document;
-    this.networkMemory = remembered(this.networkMemory, [ids, relationship], () =>
-      buildNetwork(ids === '' ? [] : ids.split(' '), relationship.values()),
+    const { relationship, relationshipType } = document;
+    const key = [ids, relationship, relationshipType];
+    this.networkMemory = remembered(this.networkMemory, key, () =>
+      buildNetwork(
+        ids === '' ? [] : ids.split(' '),
+        relationship.values(),
+        rivalryTypeIds(relationshipType.values()),
+      ),
     );
     return this.networkMemory.value;
   }

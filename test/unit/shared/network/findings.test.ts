@@ -23,9 +23,12 @@ const network = namedNetwork(
   ['alone'],
 );
 
-const noneLeftOut = { planned: 0, ended: 0, onlyPlanned: [], onlyEnded: [] };
+const noneLeftOut: PassedOver = {
+  counts: { planned: 0, ended: 0, rivalry: 0 },
+  alone: { planned: [], ended: [], rivalry: [] },
+};
 
-function findings(ownId: string | null, leftOut: Partial<PassedOver> = {}): Finding[] {
+function findings(ownId: string | null, alone: Partial<PassedOver['alone']> = {}): Finding[] {
   const analysis = finish(analyseNetwork(network, { seed: 1, ownId }));
   const revenue = concentrationOf([
     ['hub', 60],
@@ -35,7 +38,7 @@ function findings(ownId: string | null, leftOut: Partial<PassedOver> = {}): Find
   return findingsOf(analysis, {
     ownId,
     revenue,
-    passedOver: { ...noneLeftOut, ...leftOut },
+    passedOver: { ...noneLeftOut, alone: { ...noneLeftOut.alone, ...alone } },
   });
 }
 
@@ -93,8 +96,12 @@ describe('findingsOf', () => {
     expect(each[0]?.members[0]).toBe('far');
   });
 
-  it.each(['onlyPlanned', 'onlyEnded'] as const)('tells %s apart from who has nothing', (only) => {
-    const all = findings('us', { [only]: ['alone'] });
+  it.each([
+    ['planned', 'onlyPlanned'],
+    ['rivalry', 'onlyRivalry'],
+    ['ended', 'onlyEnded'],
+  ] as const)('tells who has only %s apart from who has nothing', (reason, only) => {
+    const all = findings('us', { [reason]: ['alone'] });
     expect(all.some(({ key }) => key === 'isolated')).toBe(false);
     expect(all.find(({ key }) => key === only)).toMatchObject({
       members: ['alone'],

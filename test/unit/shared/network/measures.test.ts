@@ -184,21 +184,18 @@ describe('buildNetwork', () => {
       relationshipOf('a', 'a'),
     ];
     const ids = ['a', 'b', 'c', 'd'];
-    const ends = (options: Parameters<typeof buildNetwork>[2]) =>
-      buildNetwork(ids, relationships, options).ties.map(({ to }) => ids[to]);
-    expect(ends({})).toEqual(['c', 'd']);
-    expect(ends({ statuses: new Set(['planned']) })).toEqual(['b']);
-    expect(ends({ typeIds: new Set([null]) })).toEqual(['d']);
+    const ends = (rivalry?: ReadonlySet<string>) =>
+      buildNetwork(ids, relationships, rivalry).ties.map(({ to }) => ids[to]);
+    expect(ends()).toEqual(['c', 'd']);
+    expect(ends(new Set(['data']))).toEqual(['d']);
   });
 
-  it('adds parallel relationships up, or counts all ties the same', () => {
+  it('adds parallel relationships up', () => {
     const relationships = [
       relationshipOf('b', 'a', { id: 'r1', strength: 2, direction: 'directed' }),
       relationshipOf('a', 'b', { id: 'r2', strength: 3 }),
     ];
-    const tie = (weighting: 'strength' | 'equal') =>
-      buildNetwork(['a', 'b'], relationships, { weighting }).ties[0];
-    expect(tie('strength')).toMatchObject({ strength: 5, forth: 3, back: 5 });
-    expect(tie('equal')).toMatchObject({ strength: 1, forth: 1, back: 1 });
+    const [tie] = buildNetwork(['a', 'b'], relationships).ties;
+    expect(tie).toMatchObject({ strength: 5, forth: 3, back: 5 });
   });
 });

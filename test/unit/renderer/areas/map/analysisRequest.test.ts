@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { analysisRequest, placeOfAnalysis } from '@renderer/areas/map/analysis/analysisRequest';
+import { noRivalry } from '@shared/network/rivalry';
 import { actorId, relationshipOf } from '../../../../builders/network';
 
 describe('analysisRequest', () => {
   it('holds relationships between actors of the map, and of these nothing that is not read', () => {
     const wide = { ...relationshipOf('a', 'b'), note: 'long', tags: ['x'] };
-    const request = analysisRequest(['a', 'b', 'a'], [wide, relationshipOf('a', 'c')], 'a');
+    const request = analysisRequest(
+      ['a', 'b', 'a'],
+      [wide, relationshipOf('a', 'c')],
+      noRivalry,
+      'a',
+    );
     expect(request).toEqual({
       actorIds: ['a', 'b'],
       relationships: [relationshipOf('a', 'b')],
+      rivalryTypeIds: noRivalry,
       ownId: 'a',
     });
   });
@@ -19,6 +26,7 @@ describe('placeOfAnalysis', () => {
     placeOfAnalysis({
       actorIds: Array.from({ length: actors }, (_, number) => actorId(number)),
       relationships: Array.from({ length: relationships }, () => relationshipOf('a', 'b')),
+      rivalryTypeIds: noRivalry,
       ownId: null,
     });
 
