@@ -1,9 +1,9 @@
 import type { Steps } from '../calculation/steps';
-import type { Point } from '../scene/geometry';
-import type { ArrangeInput } from './arrangement';
+import type { ArrangeInput, Arrangement, LayoutResult, Places } from './arrangement';
+import { arrangeInZones, type ZonedInput } from './arrangeInZones';
 import { arrangeForce } from './force';
-import { arrangeGrid, type GridFrame } from './grid';
-import { arrangeLayered, type Heading, type LayeredRefusal } from './layered';
+import { arrangeGrid } from './grid';
+import { arrangeLayered, type Heading } from './layered';
 import { arrangeRings } from './rings';
 import { tidy } from './tidy';
 
@@ -15,43 +15,31 @@ export type ArrangeMethod =
   | { readonly method: 'grid'; readonly groupOrder: readonly string[] }
   | { readonly method: 'tidy' };
 
-export type Arrangement =
-  | {
-      readonly outcome: 'arranged';
-      /** The centre of every card that was given, those that stay included. */
-      readonly places: ReadonlyMap<string, Point>;
-      /** Of a grid: where its groups lie. */
-      readonly frames: readonly GridFrame[];
-    }
-  | { readonly outcome: 'refused'; readonly refusal: LayeredRefusal };
-
 /**
  * New places for cards, in steps. Locked cards and those outside the selection stay exactly where
- * they are; none of the others overlaps anything afterwards. A selection is arranged around its own
- * centre, by the links among its cards. The same input gives the same places.
+ * they are; none of the others overlaps anything afterwards, but in a zone that is too small. A
+ * selection is arranged around its own centre, by the links among its cards. Zones keep their cards,
+ * and other cards stay out of them. The same input gives the same places.
  */
-export function* arrange(input: ArrangeInput, how: ArrangeMethod): Steps<Arrangement> {
+export function* arrange(input: ZonedInput, how: ArrangeMethod): Steps<Arrangement> {
+  return yield* arrangeInZones(input, (part) => layOut(part, how), how.method === 'tidy');
+}
+
+function* layOut(input: ArrangeInput, how: ArrangeMethod): Steps<LayoutResult> {
   switch (how.method) {
     case 'force':
-      return arranged(yield* arrangeForce(input, how.seed));
+      return laid(yield* arrangeForce(input, how.seed));
     case 'rings':
-      return arranged(yield* arrangeRings(input, how.centreId));
+      return laid(yield* arrangeRings(input, how.centreId));
     case 'tidy':
-      return arranged(yield* tidy(input));
-    case 'grid': {
-      const { places, frames } = yield* arrangeGrid(input, how.groupOrder);
-      return arranged(places, frames);
-    }
-    case 'layered': {
-      const { places, refusal } = yield* arrangeLayered(input, how.heading);
-      return places ? arranged(places) : { outcome: 'refused', refusal };
-    }
+      return laid(yield* tidy(input));
+    case 'grid':
+      return laid(yield* arrangeGrid(input, how.groupOrder));
+    case 'layered':
+      return yield* arrangeLayered(input, how.heading);
   }
 }
 
-function arranged(
-  places: ReadonlyMap<string, Point>,
-  frames: readonly GridFrame[] = [],
-): Arrangement {
-  return { outcome: 'arranged', places, frames };
+function laid(places: Places): LayoutResult {
+  return { places, refusal: null };
 }

@@ -29,6 +29,33 @@ export interface ArrangeInput {
   readonly selection: ReadonlySet<string> | null;
 }
 
+/** The centre of every card that was given, those that stay included. */
+export type Places = ReadonlyMap<string, Point>;
+
+/** Why there is no layout in layers: too many cards in one part, or too many links between them. */
+export interface ArrangeRefusal {
+  readonly reason: 'too-many-cards' | 'too-many-links';
+  /** In the part that is too large. */
+  readonly count: number;
+  readonly most: number;
+}
+
+/** What a layout gives: either places for all cards, or why there are none. */
+export type LayoutResult =
+  | { readonly places: Places; readonly refusal: null }
+  | { readonly places: null; readonly refusal: ArrangeRefusal };
+
+export type Arrangement =
+  | {
+      readonly outcome: 'arranged';
+      readonly places: Places;
+      /** The new bottoms of zones that have to be longer to hold their cards, by their ids. */
+      readonly bottoms: ReadonlyMap<string, number>;
+      /** Zones that are too small for their cards: these stay where they are. */
+      readonly crowded: readonly string[];
+    }
+  | { readonly outcome: 'refused'; readonly refusal: ArrangeRefusal };
+
 /** A card at the place it should have. */
 export interface PlacedCard extends Point {
   readonly id: string;

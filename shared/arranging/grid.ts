@@ -1,5 +1,5 @@
 import type { Steps } from '../calculation/steps';
-import type { Box, Point } from '../scene/geometry';
+import type { Point } from '../scene/geometry';
 import {
   cardsInScope,
   cellOf,
@@ -9,18 +9,6 @@ import {
 } from './arrangement';
 import { gridBlock, placeBlocks } from './blocks';
 import { settle } from './settle';
-
-/** The cards of one group, together on a grid. */
-export interface GridFrame {
-  readonly group: string | null;
-  /** The room they fill, gaps included, before they gave way to cards that stay. */
-  readonly box: Box;
-}
-
-export interface GridResult {
-  readonly places: Map<string, Point>;
-  readonly frames: readonly GridFrame[];
-}
 
 /** Between groups: room for their names. */
 const groupGap = 72;
@@ -32,7 +20,7 @@ const groupGap = 72;
 export function* arrangeGrid(
   input: ArrangeInput,
   groupOrder: readonly string[] = [],
-): Steps<GridResult> {
+): Steps<Map<string, Point>> {
   const free = cardsInScope(input).filter(({ locked }) => !locked);
   const groups = new Map<string | null, ArrangeCard[]>(groupOrder.map((group) => [group, []]));
   for (const card of free) {
@@ -49,10 +37,6 @@ export function* arrangeGrid(
       cell,
     ),
   );
-  const { places, boxes } = placeBlocks(blocks, groupGap, scopeCentre(input));
-  const frames = filled.flatMap(([group], index) => {
-    const box = boxes[index];
-    return box ? [{ group, box }] : [];
-  });
-  return { places: yield* settle(input, new Map(places)), frames };
+  const { places } = placeBlocks(blocks, groupGap, scopeCentre(input));
+  return yield* settle(input, new Map(places));
 }

@@ -1,7 +1,7 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import { within, type Steps } from '../calculation/steps';
 import type { Network } from '../network/network';
-import { unionBoxes, type Point } from '../scene/geometry';
+import { unionBoxes } from '../scene/geometry';
 import {
   arrangeGap,
   boxOf,
@@ -10,6 +10,8 @@ import {
   scopeCentre,
   type ArrangeCard,
   type ArrangeInput,
+  type ArrangeRefusal,
+  type LayoutResult,
 } from './arrangement';
 import { gridBlock, placeBlocks, type Block } from './blocks';
 import { linkedParts, linkNetwork } from './links';
@@ -23,18 +25,10 @@ export const layeredLimits = {
   surplus: 120,
 } as const;
 
-/** Why there is no layered layout: too many cards in one part, or too many links between them. */
-export interface LayeredRefusal {
-  readonly reason: 'too-many-cards' | 'too-many-links';
-  /** In the part that is too large. */
-  readonly count: number;
-  readonly most: number;
-}
-
 export type Heading = 'right' | 'down';
 
 /** Whether the cards are too many, or too densely linked, for layers. Null: they are not. */
-function refuseLayered(parts: readonly Network[]): LayeredRefusal | null {
+function refuseLayered(parts: readonly Network[]): ArrangeRefusal | null {
   for (const { ids, ties } of parts) {
     if (ids.length > layeredLimits.cards) {
       return { reason: 'too-many-cards', count: ids.length, most: layeredLimits.cards };
@@ -48,11 +42,6 @@ function refuseLayered(parts: readonly Network[]): LayeredRefusal | null {
 /** Between parts that are not linked. */
 const partGap = 96;
 
-/** Either places for all cards, or why there are none. */
-export type LayeredResult =
-  | { readonly places: Map<string, Point>; readonly refusal: null }
-  | { readonly places: null; readonly refusal: LayeredRefusal };
-
 /**
  * Cards in layers, so that links run one way where they can: what others build on first. Parts that
  * are not linked lie beside each other, cards without links on a grid after them. Too many or too
@@ -61,7 +50,7 @@ export type LayeredResult =
  * Source: dagre, after Gansner, Koutsofios, North & Vo, 'A technique for drawing directed graphs',
  * IEEE Transactions on Software Engineering 19 (1993).
  */
-export function* arrangeLayered(input: ArrangeInput, heading: Heading): Steps<LayeredResult> {
+export function* arrangeLayered(input: ArrangeInput, heading: Heading): Steps<LayoutResult> {
   const scope = cardsInScope(input);
   const cardById = new Map(scope.map((card) => [card.id, card]));
   const parts = linkedParts(linkNetwork(scope, input.links));

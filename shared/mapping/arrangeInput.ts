@@ -1,24 +1,35 @@
-import type { ArrangeCard, ArrangeInput, ArrangeLink } from '../arranging/arrangement';
+import type { ArrangeCard, ArrangeLink } from '../arranging/arrangement';
+import type { ZonedInput } from '../arranging/arrangeInZones';
+import type { ArrangeZone } from '../arranging/fitInZone';
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
 import { inOrder } from '../document/ordering';
+import type { MapZone } from '../model/mapZone';
 import { isEmptyValue, type FieldValue, type PartnerField } from '../partners/partnerField';
-import type { Point } from '../scene/geometry';
-import { cardForm } from './card';
+import { boxHolds, type Box, type Point } from '../scene/geometry';
+import { cardBox, cardForm, cardGap, gridStep } from './card';
+import { outerFirst, pointsByZone } from './nesting';
+import { zonePadding } from './placeInZones';
 import { onMap } from './placing';
+import { innerOf } from './roomInZone';
+import { resizeFrame } from './moving';
 
-type ArrangeTables = Pick<Document, 'mapActor' | 'partner' | 'relationship'>;
+type ArrangeTables = Pick<
+  Document,
+  'mapActor' | 'mapNote' | 'mapZone' | 'partner' | 'relationship'
+>;
 
 /**
  * The cards of a map and the relationships among them, as arrangements take them; ended
  * relationships hold nobody together. `field` groups cards on a grid, by the first of several values.
+ * Every zone keeps its cards.
  */
 export function arrangeInput(
   tables: ArrangeTables,
   mapId: string,
   selection: ReadonlySet<string> | null,
   field: PartnerField | null,
-): ArrangeInput {
+): ZonedInput {
   const cardOfPartner = new Map<string, string>();
   const cards: ArrangeCard[] = [];
   for (const { id, partnerId, x, y, locked } of inOrder(onMap(tables.mapActor, mapId))) {
@@ -35,7 +46,55 @@ export function arrangeInput(
     const to = cardOfPartner.get(toId);
     if (from && to && from !== to && status !== 'ended') links.push({ from, to, strength });
   }
-  return { cards, links, selection };
+  return { cards, links, selection, zones: zonesOf(tables, mapId) };
+}
+
+function zonesOf(tables: ArrangeTables, mapId: string): readonly ArrangeZone[] {
+  const zones = outerFirst(onMap(tables.mapZone, mapId));
+  if (zones.length === 0) return [];
+  const actors = onMap(tables.mapActor, mapId);
+  const held = pointsByZone(zones, actors);
+  const boxes: Box[] = [
+    ...actors.map((actor) =>
+      cardBox(tables.partner.get(actor.partnerId)?.role ?? 'partner', actor),
+    ),
+    ...onMap(tables.mapNote, mapId),
+    ...zones,
+  ];
+  return zones.map((zone) => ({
+    id: zone.id,
+    box: zone,
+    inner: innerOf(zone),
+    top: zone.y + zonePadding.top + cardGap.y / 2,
+    lowest: lowestBottom(zone, boxes),
+    cardIds: held.get(zone.id)?.map(({ id }) => id) ?? [],
+  }));
+}
+
+/** How far down a zone can be made longer without meeting what lies below it, or leaving what holds it. */
+function lowestBottom(zone: MapZone, boxes: readonly Box[]): number {
+  const bottom = zone.y + zone.height;
+  if (zone.locked) return bottom;
+  let lowest = Infinity;
+  for (const box of boxes) {
+    if (box === zone || box.x >= zone.x + zone.width || box.x + box.width <= zone.x) continue;
+    const end = boxHolds(box, zone) ? box.y + box.height : box.y;
+    if (end >= bottom) lowest = Math.min(lowest, end - gridStep);
+  }
+  return Math.max(bottom, lowest);
+}
+
+/** Makes zones longer, down to new bottoms by their ids. */
+export function lengthenZones(
+  draft: Draft,
+  bottoms: Iterable<readonly [zoneId: string, bottom: number]>,
+): void {
+  for (const [id, bottom] of bottoms) {
+    const zone = draft.document.mapZone.get(id);
+    if (!zone) continue;
+    const { x, y, width } = zone;
+    resizeFrame(draft, id, { x, y, width, height: bottom - y });
+  }
 }
 
 /** Moves cards to new places; those that are gone or locked by now are passed over. */

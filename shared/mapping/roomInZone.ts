@@ -56,7 +56,7 @@ export function growZoneFor(draft: Draft, zoneId: string, at: Point): void {
 const gap = Math.min(cardGap.x, cardGap.y) / 2;
 
 /** The part of a zone that cards are to lie in: below its name, off its edges. */
-function innerOf({ x, y, width, height }: Box): Box {
+export function innerOf({ x, y, width, height }: Box): Box {
   const top = zonePadding.top - margin;
   return { x: x + margin, y: y + top, width: width - 2 * margin, height: height - top - margin };
 }

@@ -31,8 +31,3 @@ export function straysOf(
   }
   return strays;
 }
-
-/** How many partners stray, each counted once. */
-export function strayCount(strays: Strays): number {
-  return new Set([...strays.values()].flatMap((all) => all.map(({ partnerId }) => partnerId))).size;
-}

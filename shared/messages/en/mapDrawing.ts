@@ -150,9 +150,10 @@ export const mapDrawingMessages = {
     cancelled: 'Nothing was arranged.',
     outdated: 'Cards were moved meanwhile, so nothing was arranged.',
     nothing: 'Everything lies there already.',
-    strays_one: 'Arranged. {{count}} more card now lies in a zone that says something else of it.',
-    strays_other:
-      'Arranged. {{count}} more cards now lie in zones that say something else of them.',
+    crowded_one:
+      'The zone “{{name}}” is too small for its cards: they stay as they were. Make it larger and arrange again.',
+    crowded_other:
+      '{{count}} zones are too small for their cards: these stay as they were. Make the zones larger and arrange again.',
     done_one: '{{count}} card arranged.',
     done_other: '{{count}} cards arranged.',
     failed: 'The cards could not be arranged. Everything is where it was.',

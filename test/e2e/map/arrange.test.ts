@@ -16,17 +16,23 @@ test('all cards are arranged in each way, in one step to undo', async ({ launche
   await map.undo('Arrange cards');
 });
 
-test('arranging moves cards over lanes without changing what the plan says of partners', async ({
-  launched,
-  map,
-}) => {
+test('arranging leaves every partner in its lane', async ({ launched, map }) => {
   const { window } = launched;
   await map.addFrom('Lanes');
+  await window.getByText('Outline', { exact: true }).click();
+  const lines = map.outline.getByRole('treeitem', { name: /, in (?!Active)/ });
+  const before = (await lines.evaluateAll(namesOf)).sort();
+  expect(before.length).toBeGreaterThan(20);
   await map.runCommand('Arrange in rings round the centre');
   // A step that sets fields, too, has them in its name.
   const step = window.getByRole('button', { name: /^Undo: Arrange cards/ });
   await expect(step).toHaveAccessibleName('Undo: Arrange cards');
+  expect((await lines.evaluateAll(namesOf)).sort()).toEqual(before);
 });
+
+function namesOf(lines: readonly Element[]): string[] {
+  return lines.map((line) => line.getAttribute('aria-label') ?? '');
+}
 
 test('a type of relationship is made where it is needed, and kept in a list', async ({
   launched,

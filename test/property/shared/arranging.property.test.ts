@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '@shared/calculation/steps';
 import { arrange, type ArrangeMethod } from '@shared/arranging/arrange';
-import { isFixed, type ArrangeCard, type ArrangeInput } from '@shared/arranging/arrangement';
-import type { Point } from '@shared/scene/geometry';
-import { randomCards } from '../../builders/cards';
+import { boxOf, isFixed, type ArrangeCard, type ArrangeInput } from '@shared/arranging/arrangement';
+import type { ZonedInput } from '@shared/arranging/arrangeInZones';
+import { boxesOverlap, boxHolds, type Box, type Point } from '@shared/scene/geometry';
+import { randomCards, randomZonedCards } from '../../builders/cards';
 
 const input = randomCards(40);
 const methods: readonly ArrangeMethod[] = [
@@ -16,7 +17,7 @@ const methods: readonly ArrangeMethod[] = [
   { method: 'tidy' },
 ];
 
-function placesOf(from: ArrangeInput, how: ArrangeMethod): ReadonlyMap<string, Point> {
+function placesOf(from: ZonedInput, how: ArrangeMethod): ReadonlyMap<string, Point> {
   const result = finish(arrange(from, how));
   return result.outcome === 'arranged' ? result.places : new Map();
 }
@@ -53,6 +54,44 @@ describe.each(methods)('arranging by $method', (how) => {
         expect(placesOf(from, how)).toEqual(places);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('keeps cards in their zones, and others out of them', () => {
+    fc.assert(
+      fc.property(randomZonedCards(24), (from) => {
+        const result = finish(arrange(from, how));
+        if (result.outcome === 'refused') return;
+        const after = from.cards.map((card) => ({ ...card, ...result.places.get(card.id) }));
+        const moved = after.filter(
+          ({ x, y }, index) => x !== from.cards[index]?.x || y !== from.cards[index].y,
+        );
+        const boxes = new Map(
+          from.zones.map(({ id, box }): [string, Box] => {
+            const bottom = result.bottoms.get(id) ?? box.y + box.height;
+            return [id, { ...box, height: bottom - box.y }];
+          }),
+        );
+        const zoneOf = new Map(
+          from.zones.flatMap(({ id, cardIds }) => cardIds.map((card) => [card, id] as const)),
+        );
+        for (const card of moved) {
+          expect(isFixed(from, card)).toBe(false);
+          const zoneId = zoneOf.get(card.id);
+          expect(result.crowded).not.toContain(zoneId);
+          for (const [id, box] of boxes) {
+            if (id === zoneId) expect(boxHolds(box, boxOf(card))).toBe(true);
+            else expect(boxesOverlap(box, boxOf(card))).toBe(false);
+          }
+          for (const other of after) {
+            if (other.id !== card.id) expect(overlap(card, other)).toBe(false);
+          }
+        }
+        for (const { id, lowest } of from.zones) {
+          expect(result.bottoms.get(id) ?? 0).toBeLessThanOrEqual(lowest);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { Arrangement } from '@shared/arranging/arrange';
+import type { Arrangement } from '@shared/arranging/arrangement';
 import type { ArrangeReply, ArrangeRequest } from './protocol';
 
 export interface ArrangeJob {

@@ -1,17 +1,15 @@
-import type { ArrangeMethod, Arrangement } from '@shared/arranging/arrange';
-import { arrangeInput, placeCards } from '@shared/mapping/arrangeInput';
+import type { ArrangeMethod } from '@shared/arranging/arrange';
+import type { Arrangement } from '@shared/arranging/arrangement';
+import { arrangeInput, lengthenZones, placeCards } from '@shared/mapping/arrangeInput';
 import { onMap } from '@shared/mapping/placing';
-import { strayCount } from '@shared/mapping/strays';
 import type { PartnerField } from '@shared/partners/partnerField';
 import { logFault } from '../../../frame/faults';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
-import { showUndoToast } from '../../../store/undoToast';
 import { announce } from '../../../ui/announce';
 import { currentPartnerFields } from '../../partners';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
-import { readStrays } from '../binding/readStrays';
 import { arrangeInWorker } from './arrangeInWorker';
 import { glideCards } from './glide';
 
@@ -77,7 +75,7 @@ async function run(
 ): Promise<void> {
   const { t, mapId } = session;
   cancelArranging(session);
-  const { mapActor } = currentDocument();
+  const { mapActor, mapNote, mapZone } = currentDocument();
   const selection = arrangedSelection(session);
   const plain = arrangeInput(currentDocument(), mapId, selection, field);
   // A field can drive the size of the cards: they are arranged as they are drawn.
@@ -93,8 +91,10 @@ async function run(
   session.setUi({ arranging: { share: 0, cancel: job.cancel } });
   try {
     const arrangement = await job.result;
-    // Cards that were moved meanwhile, or another plan's, stay where they are.
-    const isOutdated = currentDocument().mapActor !== mapActor;
+    // What was moved meanwhile, or is another plan's, stays where it is.
+    const now = currentDocument();
+    const isOutdated =
+      now.mapActor !== mapActor || now.mapNote !== mapNote || now.mapZone !== mapZone;
     if (arrangement && isOutdated) showToast({ message: t('mapDrawing.arrange.outdated') });
     else if (arrangement) show(session, arrangement, selection === null);
     else announce(t('mapDrawing.arrange.cancelled'));
@@ -114,23 +114,22 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
     return;
   }
   const before = currentDocument().mapActor;
-  const straysBefore = countStrays(session);
-  // Not through `editPlaces`: where a layout happens to put a card says nothing of its partner.
+  // Not through `editPlaces`: cards stay in the zones they lie in, and no field changes.
   const change = edit(t('mapDrawing.arrange.edit'), (draft) => {
     placeCards(draft, arrangement.places);
+    lengthenZones(draft, arrangement.bottoms);
   });
+  const { crowded } = arrangement;
+  if (crowded.length > 0) {
+    const name = currentDocument().mapZone.get(crowded[0] ?? '')?.name ?? '';
+    showToast({ message: t('mapDrawing.arrange.crowded', { count: crowded.length, name }) });
+  }
   if (!change) {
     announce(t('mapDrawing.arrange.nothing'));
     return;
   }
   glideCards(session, before);
   if (isAll) view?.fit();
-  announce(t('mapDrawing.arrange.done', { count: change.updated.length }));
-  const more = countStrays(session) - straysBefore;
-  if (more > 0) showUndoToast(t('mapDrawing.arrange.strays', { count: more }));
-}
-
-/** How many partners lie in a zone that says something else of them. */
-function countStrays({ mapId }: MapSession): number {
-  return strayCount(readStrays(currentDocument(), mapId, currentPartnerFields()));
+  const count = change.updated.filter(([, { id }]) => arrangement.places.has(id)).length;
+  announce(t('mapDrawing.arrange.done', { count }));
 }

@@ -1,9 +1,10 @@
-import type { ArrangeMethod, Arrangement } from '@shared/arranging/arrange';
-import type { ArrangeInput } from '@shared/arranging/arrangement';
+import type { ArrangeMethod } from '@shared/arranging/arrange';
+import type { Arrangement } from '@shared/arranging/arrangement';
+import type { ZonedInput } from '@shared/arranging/arrangeInZones';
 
 /** What the worker is asked. */
 export interface ArrangeRequest {
-  readonly input: ArrangeInput;
+  readonly input: ZonedInput;
   readonly how: ArrangeMethod;
 }
 

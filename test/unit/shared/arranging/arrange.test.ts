@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '@shared/calculation/steps';
 import { arrange, type ArrangeMethod } from '@shared/arranging/arrange';
-import type { ArrangeInput, ArrangeLink } from '@shared/arranging/arrangement';
+import type { ArrangeLink } from '@shared/arranging/arrangement';
+import type { ZonedInput } from '@shared/arranging/arrangeInZones';
+import type { ArrangeZone } from '@shared/arranging/fitInZone';
 import { layeredLimits } from '@shared/arranging/layered';
 import { linkNetwork } from '@shared/arranging/links';
 import type { Point } from '@shared/scene/geometry';
@@ -10,11 +12,13 @@ import { cardAt, sparseCards } from '../../../builders/cards';
 
 const link = (from: string, to: string): ArrangeLink => ({ from, to, strength: 3 });
 
-function arranged(input: ArrangeInput, how: ArrangeMethod) {
-  const result = finish(arrange(input, how));
+type Input = Partial<ZonedInput> & Pick<ZonedInput, 'cards'>;
+
+function arranged(input: Input, how: ArrangeMethod) {
+  const result = finish(arrange({ links: [], selection: null, zones: [], ...input }, how));
   if (result.outcome !== 'arranged') throw new Error(result.refusal.reason);
   const at = (id: string): Point => result.places.get(id) ?? { x: NaN, y: NaN };
-  return { at, frames: result.frames, places: result.places };
+  return { at, ...result };
 }
 
 function distance(a: Point, b: Point): number {
@@ -24,7 +28,7 @@ function distance(a: Point, b: Point): number {
 describe('tidy', () => {
   it('moves two that overlap apart the short way, and nobody else', () => {
     const cards = [cardAt('a', 0, 0), cardAt('b', 10, 40), cardAt('c', 400.123, 7)];
-    const { at } = arranged({ cards, links: [], selection: null }, { method: 'tidy' });
+    const { at } = arranged({ cards }, { method: 'tidy' });
     // 58 high and 22 between: 80 apart instead of 40, half each.
     expect(at('a')).toEqual({ x: 0, y: -20 });
     expect(at('b')).toEqual({ x: 10, y: 60 });
@@ -33,14 +37,14 @@ describe('tidy', () => {
 
   it('moves the one that is not locked the whole way', () => {
     const cards = [cardAt('a', 0, 0, { locked: true }), cardAt('b', 10, 40)];
-    const { at } = arranged({ cards, links: [], selection: null }, { method: 'tidy' });
+    const { at } = arranged({ cards }, { method: 'tidy' });
     expect(at('a')).toEqual({ x: 0, y: 0 });
     expect(at('b')).toEqual({ x: 10, y: 80 });
   });
 
   it('finds room for a whole pile', () => {
     const cards = Array.from({ length: 400 }, (_, index) => cardAt(`c${String(index)}`, 5, 5));
-    const { places } = arranged({ cards, links: [], selection: null }, { method: 'tidy' });
+    const { places } = arranged({ cards }, { method: 'tidy' });
     const spots = [...places.values()];
     let nearest = Infinity;
     spots.forEach((a, index) => {
@@ -55,7 +59,7 @@ describe('tidy', () => {
 
 describe('force', () => {
   const chain = Array.from({ length: 12 }, (_, index) => `c${String(index).padStart(2, '0')}`);
-  const input: ArrangeInput = {
+  const input: Input = {
     cards: chain.map((id, index) => cardAt(id, ((index * 7) % 12) * 10, 0)),
     links: chain.slice(1).map((id, index) => link(chain[index] ?? '', id)),
     selection: null,
@@ -111,16 +115,12 @@ describe('grid', () => {
   it('keeps groups together in the order asked for', () => {
     const groups = ['b', 'a', null, 'c', 'a', 'b', 'z'];
     const cards = groups.map((group, index) => cardAt(String(index), index, 0, { group }));
-    const { at, frames } = arranged(
-      { cards, links: [], selection: null },
-      { method: 'grid', groupOrder: ['a', 'b', 'empty'] },
-    );
-    expect(frames.map(({ group }) => group)).toEqual(['a', 'b', 'c', 'z', null]);
-    groups.forEach((group, index) => {
-      const box = frames.find((frame) => frame.group === group)?.box;
-      const { x, y } = at(String(index));
-      expect(box && x > box.x && x < box.x + box.width && y > box.y).toBe(true);
-    });
+    const { at } = arranged({ cards }, { method: 'grid', groupOrder: ['a', 'b', 'empty'] });
+    const byPlace = groups
+      .map((group, index) => ({ group, ...at(String(index)) }))
+      .sort((a, b) => Math.sign(a.y - b.y) || a.x - b.x);
+    const seen = byPlace.map(({ group }) => group);
+    expect(seen).toEqual(['a', 'a', 'b', 'b', 'c', 'z', null]);
   });
 });
 
@@ -128,23 +128,17 @@ describe('layered', () => {
   it('lets links run one way', () => {
     const cards = ['a', 'b', 'c', 'd'].map((id, index) => cardAt(id, -index, 0));
     const links = [link('a', 'b'), link('b', 'c'), link('a', 'd'), link('d', 'c')];
-    const right = arranged(
-      { cards, links, selection: null },
-      { method: 'layered', heading: 'right' },
-    );
+    const right = arranged({ cards, links }, { method: 'layered', heading: 'right' });
     for (const { from, to } of links)
       expect(right.at(to).x).toBeGreaterThan(right.at(from).x + 172);
-    const down = arranged(
-      { cards, links, selection: null },
-      { method: 'layered', heading: 'down' },
-    );
+    const down = arranged({ cards, links }, { method: 'layered', heading: 'down' });
     for (const { from, to } of links) expect(down.at(to).y).toBeGreaterThan(down.at(from).y + 58);
   });
 
   it('refuses what would take minutes, and says how much is too much', () => {
     const dense = sparseCards(300, 900, 299);
     const large = sparseCards(700, 699, 699);
-    const refusal = (input: ArrangeInput) =>
+    const refusal = (input: ZonedInput) =>
       finish(arrange(input, { method: 'layered', heading: 'down' }));
     expect(refusal(dense)).toMatchObject({
       outcome: 'refused',
@@ -194,5 +188,67 @@ describe('linkNetwork', () => {
     expect(connectedParts(network)).toHaveLength(1);
     const weak = network.ties.filter(({ strength }) => strength === 1);
     expect(weak).toHaveLength(1);
+  });
+});
+
+describe('zones', () => {
+  const lane = (id: string, x: number, cardIds: readonly string[], lowest = 400): ArrangeZone => ({
+    id,
+    box: { x, y: 0, width: 220, height: 400 },
+    inner: { x: x + 12, y: 36, width: 196, height: 352 },
+    top: 60,
+    lowest,
+    cardIds,
+  });
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const force: ArrangeMethod = { method: 'force', seed: 1 };
+
+  it('keep their cards, in rows below their names', () => {
+    const cards = names.map((id, index) => cardAt(id, index < 3 ? 110 : 350, 100));
+    const zones = [lane('left', 0, ['a', 'b', 'c']), lane('right', 240, ['d', 'e', 'f', 'g'])];
+    const links = [link('a', 'g'), link('b', 'f')];
+    const { at, bottoms, crowded } = arranged({ cards, links, zones }, force);
+    const places = names.map(at);
+    expect(places.map(({ x }) => x)).toEqual([110, 110, 110, 350, 350, 350, 350]);
+    expect(Math.min(...places.map(({ y }) => y))).toBe(60 + 29);
+    expect([...bottoms, ...crowded]).toEqual([]);
+  });
+
+  it('become longer where they may, and leave their cards where they may not', () => {
+    const cards = names.map((id) => cardAt(id, 110, 100));
+    const grown = arranged({ cards, zones: [lane('only', 0, names, Infinity)] }, force);
+    // Seven rows of 58 with 22 between from 60 down, and 12 below.
+    expect([...grown.bottoms]).toEqual([['only', 60 + 7 * 58 + 6 * 22 + 12]]);
+    const kept = arranged({ cards, zones: [lane('only', 0, names)] }, force);
+    expect(kept.crowded).toEqual(['only']);
+    expect(kept.at('a')).toEqual({ x: 110, y: 100 });
+  });
+
+  it('keep others out', () => {
+    const cards = [cardAt('a', 110, 100), cardAt('b', -80, 100), cardAt('c', 300, 110)];
+    const { at } = arranged({ cards, zones: [lane('only', 0, ['a'])] }, force);
+    const isOutside = ({ x, y }: Point): boolean =>
+      x + 86 <= 0 || x - 86 >= 220 || y + 29 <= 0 || y - 29 >= 400;
+    expect([at('b'), at('c')].every(isOutside)).toBe(true);
+  });
+
+  it('that are nested keep what lies around the inner one around it', () => {
+    const inner = { ...lane('inner', 0, ['a']), box: { x: 0, y: 0, width: 220, height: 400 } };
+    const outer: ArrangeZone = {
+      id: 'outer',
+      box: { x: -400, y: -300, width: 1000, height: 1000 },
+      inner: { x: -388, y: -264, width: 976, height: 952 },
+      top: -240,
+      lowest: 700,
+      cardIds: ['b', 'c', 'd', 'e'],
+    };
+    const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => cardAt(id, id === 'a' ? 110 : -200, 200));
+    const links = ['c', 'd', 'e'].map((id) => link('b', id));
+    const { at } = arranged({ cards, links, zones: [outer, inner] }, force);
+    expect(at('a').x).toBeCloseTo(110, 0);
+    for (const id of outer.cardIds) {
+      // Beside the inner zone, not above all of it: rows would begin at the top.
+      expect(at(id).y).toBeGreaterThan(-200);
+    }
   });
 });
