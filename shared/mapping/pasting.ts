@@ -31,8 +31,9 @@ export function clipBox({ cards, zones, notes }: MapClip): Box | null {
 /**
  * Puts what was copied on a map, displaced by `by`. A partner the plan has (the same one, or one
  * of that name) is placed; others are added with their facts. A card that is on the map stays where
- * it is. The own organisation of another plan is a partner in a plan that has one. Kinds, types and own fields are found by id or name; types and own fields that the plan
- * does not have are added, a kind it does not have is left open.
+ * it is. The own organisation of another plan is a partner in a plan that has one. Kinds, types and
+ * own fields are found by id or name; types and own fields that the plan does not have are added, a
+ * kind it does not have is left open.
  */
 export function pasteItems(draft: Draft, mapId: string, clip: MapClip, by: Point): Pasted {
   const itemIds: string[] = [];

@@ -22,8 +22,7 @@ const noZones: ReadonlySet<string> = new Set();
 
 /**
  * Where a card is placed of which nobody said where: in the zone that is focused or selected, or the
- * one given. Without one it is the free place nearest to the middle of the view that lies in no bound
- * zone: those set what nobody chose.
+ * one given, else on free paper.
  */
 export function placeForCard(session: MapSession, zoneId?: string): CardPlace {
   const document = currentDocument();
@@ -32,8 +31,16 @@ export function placeForCard(session: MapSession, zoneId?: string): CardPlace {
   if (zone?.mapId === session.mapId) {
     return { at: roomInZone(document, zone), zoneId: zone.id };
   }
-  const bound = boundZones(document, session.mapId, currentPartnerFields(), noZones);
-  return { at: freePaper(session, cardForm('partner'), touchesAny(bound.map((one) => one.zone))) };
+  return { at: paperForCards(session, cardForm('partner')) };
+}
+
+/**
+ * The free place for the middle of a box of cards that is nearest to the middle of the view and in no
+ * bound zone: those set what nobody chose.
+ */
+export function paperForCards(session: MapSession, size: Size): Point {
+  const bound = boundZones(currentDocument(), session.mapId, currentPartnerFields(), noZones);
+  return freePaper(session, size, touchesAny(bound.map(({ zone }) => zone)));
 }
 
 /** The box of a zone, note or text of which nobody said where. */

@@ -59,4 +59,14 @@ test('a zone says how many in it have another value, and sets it on request', as
   await expect(map.item(/differs/)).toHaveCount(0);
   await map.undo('Set Stage of 1 partner');
   await expect(map.item(/1 differs/)).toBeAttached();
+
+  // Pasting chooses nothing: with the zone in the middle of the view, the card lies beside it.
+  await map.press('Escape', 'End', 'Space', 'ControlOrMeta+x');
+  await expect(map.item(/^Zapier/)).toHaveCount(0);
+  await map.press('Home', 'Space');
+  await map.runCommand('Show the selection');
+  await map.press('ControlOrMeta+v');
+  await expect(
+    map.item(/^Zapier, Workflow automation, Identified, 0 relationships$/),
+  ).toBeAttached();
 });

@@ -15,9 +15,10 @@ export interface PlacesEdited {
 }
 
 /**
- * The one way in which a person puts cards of a map elsewhere: whatever gesture or command it is
- * (a layout that is worked out is none), those that come into a bound zone get what the zone sets, as part of the same step, and the step
- * says so. What is put onto something comes to lie in front of it. `sent` are cards that were told to go to a zone by its name.
+ * The one way in which a person puts cards of a map elsewhere, by whatever gesture or command (a
+ * layout that is worked out is none): those that come into a bound zone get what the zone sets, as
+ * part of the same step, and the step says so. What is put onto something comes to lie in front of
+ * it. `sent` are cards that were told to go to a zone by its name.
  */
 export function editPlaces(
   session: Pick<MapSession, 'mapId' | 't'>,

@@ -1,18 +1,17 @@
 import { copyItems } from '@shared/mapping/copying';
-import { freeSpot, touchesScene } from '@shared/mapping/freeSpot';
 import { addNote } from '@shared/mapping/frames';
 import { readMapClip, writeMapClip, type MapClip } from '@shared/mapping/mapClip';
 import { withFramesWithin } from '@shared/mapping/moving';
 import { clipBox, pasteItems, type Pasted } from '@shared/mapping/pasting';
-import { centreOf, type Point } from '@shared/scene/geometry';
+import type { Box, Point } from '@shared/scene/geometry';
 import { cutText } from '@shared/text/cutText';
-import { viewBox } from '../../../canvas/camera';
 import { usualFrame } from '../../../canvas/tools/frameTool';
 import { desktop } from '../../../desktop';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { announce } from '../../../ui/announce';
 import { editPlaces } from '../binding/editPlaces';
+import { paperForCards } from '../freePlaces';
 import { showMade, targetBoxes } from '../hands/handEdits';
 import { removeItems } from '../mapEdits';
 import type { MapSession } from '../MapSession';
@@ -99,15 +98,12 @@ function pasteClip(session: MapSession, clip: MapClip, at: Point | null): void {
   else announce(said.join(' '));
 }
 
-/** Where a box of this size goes: round the point, else where the middle of the view is free. */
+/** Where a box of this size goes: round the point, else on free paper near the middle of the view. */
 function boxAt(
   session: MapSession,
-  size: { readonly width: number; readonly height: number },
+  { width, height }: Pick<Box, 'width' | 'height'>,
   at: Point | null,
-) {
-  const { view } = session;
-  const middle = view ? centreOf(viewBox(view.camera, view.viewport)) : { x: 0, y: 0 };
-  const centre = at ?? (view ? freeSpot(middle, size, touchesScene(view.index)) : middle);
-  const { width, height } = size;
+): Box {
+  const centre = at ?? paperForCards(session, { width, height });
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
