@@ -172,7 +172,7 @@ test('the analysis says what the map means and shows it', async () => {
   await expect(reading.legend).toContainText('Colour: Community');
 });
 
-test('what a line of the analysis shows does not lie behind the inspector', async () => {
+test('what a line of the analysis shows, and the tools, fit beside the inspector', async () => {
   const { window } = launched;
   await window.emulateMedia({ reducedMotion: 'reduce' });
   const zoom = window.getByRole('toolbar').getByText(/^\d+\s?%$/);
@@ -181,6 +181,8 @@ test('what a line of the analysis shows does not lie behind the inspector', asyn
   const line = panel.getByRole('button', { name: /^The network falls into/ });
   await line.click();
   await expect(inspector).toBeVisible();
+  const tools = window.getByRole('toolbar', { name: 'Map tools' });
+  await expect(tools).toBeInViewport({ ratio: 1 });
   // Chosen again it is shown in the room beside the inspector.
   await line.click();
   await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
