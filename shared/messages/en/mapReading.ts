@@ -190,7 +190,7 @@ export const mapReadingMessages = {
       strength: 'strength {{strength}}',
     },
     legend: {
-      existing: 'Works together (number: strength)',
+      existing: 'Works together (number: strength; none: known by the stage alone)',
       'at-risk': 'Works together, at risk',
       planned: 'Planned',
     },
