@@ -13,8 +13,9 @@ export interface AppWindow {
   readonly askBeforeClosing: () => void;
 }
 
-async function askToLose(window: BrowserWindow): Promise<boolean> {
+async function askToLose(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
+    signal,
     type: 'warning',
     message: text('unsaved.title'),
     detail: text('unsaved.detail'),
@@ -33,7 +34,7 @@ export function guardWindow(window: BrowserWindow, log: Log): AppWindow {
       sendEvent(window, 'flushRequested', { flushId });
     },
     canAnswer: () => pageWantsToFlush && !window.isDestroyed() && !window.webContents.isCrashed(),
-    askToLose: () => askToLose(window),
+    askToLose: (takeBack) => askToLose(window, takeBack),
     close: () => {
       if (!window.isDestroyed()) window.close();
     },

@@ -7,8 +7,8 @@ export interface ClosingWindow {
   readonly requestFlush: (flushId: number) => void;
   /** False once its page has crashed or was never there: then there is nobody to ask. */
   readonly canAnswer: () => boolean;
-  /** Asks the person; true: close and lose what is not saved. */
-  readonly askToLose: () => Promise<boolean>;
+  /** Asks the person; true: close and lose what is not saved. Takes the question back once aborted. */
+  readonly askToLose: (takeBack: AbortSignal) => Promise<boolean>;
   readonly close: () => void;
   /** The person wants to go on: whatever else was about to quit must not. */
   readonly stay: () => void;
@@ -32,23 +32,32 @@ export function createCloseHandshake(
   let flushId = 0;
   let settle: ((saved: boolean) => void) | null = null;
 
-  const flushed = async (): Promise<boolean> => {
+  const flush = (): Promise<boolean> => {
     flushId += 1;
-    let timer: NodeJS.Timeout | undefined;
-    const saved = await new Promise<boolean>((resolve) => {
+    return new Promise<boolean>((resolve) => {
       settle = resolve;
-      timer = setTimeout(() => {
-        resolve(false);
-      }, patience);
       window.requestFlush(flushId);
     });
-    clearTimeout(timer);
-    return saved;
+  };
+
+  /** Asks the person, unless the page has saved before they answer: then there is nothing to lose. */
+  const mayLose = async (flushed: Promise<boolean>): Promise<boolean> => {
+    const asking = new AbortController();
+    const answer = await new Promise<boolean>((resolve, reject) => {
+      void flushed.then((saved) => {
+        if (saved) resolve(true);
+      });
+      window.askToLose(asking.signal).then(resolve, reject);
+    });
+    asking.abort();
+    return answer;
   };
 
   const run = async (): Promise<void> => {
+    const flushed = flush();
+    const inTime = await within(patience, flushed);
     // A page that crashed can save nothing more; asking would only block.
-    const mayClose = (await flushed()) || !window.canAnswer() || (await window.askToLose());
+    const mayClose = inTime || !window.canAnswer() || (await mayLose(flushed));
     settle = null;
     if (!mayClose) {
       window.stay();
@@ -72,4 +81,17 @@ export function createCloseHandshake(
     },
     giveUp: () => settle?.(false),
   };
+}
+
+/** What a promise gives, or false when it takes longer. */
+async function within(patience: number, promise: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, patience);
+  });
+  const given = await Promise.race([promise, late]);
+  clearTimeout(timer);
+  return given;
 }

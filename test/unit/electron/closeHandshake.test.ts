@@ -5,7 +5,7 @@ function closing({ canAnswer = true, lose = false } = {}) {
   const window = {
     requestFlush: vi.fn<(flushId: number) => void>(),
     canAnswer: vi.fn(() => canAnswer),
-    askToLose: vi.fn(() => Promise.resolve(lose)),
+    askToLose: vi.fn((_takeBack: AbortSignal) => Promise.resolve(lose)),
     close: vi.fn(),
     stay: vi.fn(),
   };
@@ -58,6 +58,22 @@ describe('the close handshake', () => {
     expect(window.askToLose).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2);
     expect(window.askToLose).toHaveBeenCalled();
+  });
+
+  it('takes the question back when the page has saved after all', async () => {
+    const { window, handshake } = closing();
+    const signals: AbortSignal[] = [];
+    window.askToLose.mockImplementation((takeBack) => {
+      signals.push(takeBack);
+      return new Promise(() => undefined);
+    });
+    handshake.mayClose();
+    await vi.advanceTimersByTimeAsync(flushPatience + 1);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    handshake.answer(1, true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(window.close).toHaveBeenCalledTimes(1);
   });
 
   it('does not take a late answer for a new one', async () => {
