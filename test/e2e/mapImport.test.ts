@@ -55,8 +55,12 @@ test('a canvas comes in as a map of its own, with a list of what could not be ta
   await importing.importButton.click();
   await expect(map.item(/^Acme to Beta, sells for/)).toBeAttached();
   await expect(map.item('Zone Friends')).toBeAttached();
+  const said = launched.window.getByText('Map “Whiteboard” imported.');
+  await expect(said).toBeVisible();
   await map.undo('Import map Whiteboard');
   await expect(map.item(/^Acme/)).toHaveCount(0);
+  // It is no longer so; and its Undo would take back another step.
+  await expect(said).toHaveCount(0, { timeout: 2000 });
 });
 
 test('lists of nodes and of edges come in together', async () => {

@@ -100,7 +100,6 @@ export const mapShowMessages = {
     importing: 'Importing',
     edit: 'Import map {{name}}',
     done: 'Map “{{name}}” imported.',
-    undo: 'Undo',
     outdated: 'The plan changed meanwhile, so nothing was imported. Choose the file again.',
     addNodes: 'Add the list of cards and their places…',
     addEdges: 'Add the list of relationships…',

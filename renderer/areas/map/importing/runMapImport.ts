@@ -1,17 +1,11 @@
 import { applyNetworkImport } from '@shared/exchange/network/applyNetworkImport';
 import type { NetworkPlan } from '@shared/exchange/network/planNetworkImport';
-import { nextUndo } from '@shared/history/history';
 import { Cancelled, nextTurn, runSliced } from '../../../frame/runSliced';
 import { i18n } from '../../../i18n/i18n';
-import {
-  currentDocument,
-  documentStore,
-  DocumentMoved,
-  editInTurns,
-  undo,
-} from '../../../store/documentStore';
+import { currentDocument, DocumentMoved, editInTurns } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { navigate } from '../../../store/uiStore';
+import { showUndoToast } from '../../../store/undoToast';
 import { resetMapImport, useMapImport } from './importStore';
 
 let importing = new AbortController();
@@ -29,22 +23,12 @@ export async function runMapImport(plan: NetworkPlan, mapName: string): Promise<
     await nextTurn();
     const label = i18n.t('mapShow.import.edit', { name: mapName });
     if (useMapImport.getState().plannedFor !== currentDocument()) throw new DocumentMoved();
-    const change = await editInTurns(label, async (draft) => {
+    await editInTurns(label, async (draft) => {
       made.mapId = await runSliced(applyNetworkImport(draft, plan, mapName), { signal, onShare });
     });
     resetMapImport();
     navigate('map', { map: made.mapId });
-    showToast({
-      tone: 'good',
-      message: i18n.t('mapShow.import.done', { name: mapName }),
-      action: {
-        label: i18n.t('mapShow.import.undo'),
-        run: () => {
-          // Later edits stand above the import: the toast must not take those back instead.
-          if (change !== null && nextUndo(documentStore.getState().history) === change) undo();
-        },
-      },
-    });
+    showUndoToast(i18n.t('mapShow.import.done', { name: mapName }), 'good');
   } catch (error) {
     useMapImport.setState({ work: null });
     if (error instanceof Cancelled) return;
