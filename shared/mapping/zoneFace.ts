@@ -41,7 +41,7 @@ export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): S
 }
 
 /** How far above its frame a zone's name may stand at a distance, as a share of its width. */
-const farName = { share: 0.07, least: 84, most: 600 } as const;
+const farName = { share: 0.045, least: 84, most: 300 } as const;
 
 function farNameSize(zone: MapZone): number {
   const fitting = zone.width / Math.max(1, textWidth(zone.name, 1, 600));

@@ -6,7 +6,7 @@ import {
   templateLayout,
   type MapTemplate,
 } from '@shared/mapping/templates/mapTemplate';
-import { boxHasPoint } from '@shared/scene/geometry';
+import { boxHasPoint, unionBoxes } from '@shared/scene/geometry';
 import { edited, idOf, partnerPlan } from '../../../../builders/partnerPlan';
 import { groupWords } from '../../../../builders/mapPlan';
 
@@ -67,6 +67,35 @@ describe('templates', () => {
     expect(innermost(lanes('regions'), 'New')).toBe('Several');
     for (const by of ['class', 'family'] as const) {
       expect(lanes(by).zones.every(({ binding }) => binding === null)).toBe(true);
+    }
+  });
+
+  it('give lanes, the value chain and regions the shape of a screen, however full one zone is', () => {
+    const full = edited(partnerPlan(), (draft) => {
+      for (let at = 0; at < 900; at += 1) {
+        draft.add('partner', { name: String(at), stage: at < 870 ? 'identified' : 'active' });
+      }
+    });
+    const lanes = { id: 'lanes', by: 'stage', words: groupWords } as const;
+    const words = {
+      suppliers: '',
+      us: '',
+      channel: '',
+      customers: '',
+      allies: '',
+      competitors: '',
+    };
+    const chain = { supplierClassId: null, channelClassId: null, words };
+    const templates: readonly MapTemplate[] = [
+      { ...lanes, run: 'columns' },
+      { ...lanes, run: 'rows' },
+      { id: 'valueChain', ...chain },
+      { id: 'regions', words: groupWords },
+    ];
+    for (const template of templates) {
+      const box = unionBoxes(templateLayout(full, template, true).zones);
+      expect(box ? box.width / box.height : NaN).toBeGreaterThan(1.2);
+      expect(box ? box.width / box.height : NaN).toBeLessThan(2);
     }
   });
 
