@@ -1,3 +1,4 @@
+import { cutText } from '@shared/text/cutText';
 import type { ActiveElement, ChartEvent, ChartOptions, Plugin } from 'chart.js';
 import { useMemo } from 'react';
 import { Bar } from 'react-chartjs-2';
@@ -119,7 +120,7 @@ function unlessZero(value: number): number | null {
 }
 
 function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+  return name.length > longestName ? `${cutText(name, longestName - 1)}…` : name;
 }
 
 function pointAt({ native }: ChartEvent, isOnBar: boolean): void {
