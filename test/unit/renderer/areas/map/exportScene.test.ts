@@ -36,7 +36,7 @@ it('shows of a selection also what is locked, with its lines', () => {
   });
   openDocument('workspace_bbbbbbbb', locked, emptyHistory);
   const session = new MapSession(mapId, i18n.t);
-  session.scene.update(session.sceneInput(currentDocument()));
+  session.scene.update(session.sceneSource.input(currentDocument()));
   const shown = (selection: readonly string[]): string[] => {
     select(selection);
     return (exportScene(session, 'selection')?.items ?? []).map(({ id }) => id).sort();
@@ -49,7 +49,7 @@ it('shows of a selection also what is locked, with its lines', () => {
 
 it('leaves out what zones set: that is for whoever edits', () => {
   const session = new MapSession(mapId, i18n.t);
-  session.scene.update(session.sceneInput(currentDocument()));
+  session.scene.update(session.sceneSource.input(currentDocument()));
   const words = (items: Iterable<SceneItem>): string[] =>
     [...items]
       .filter(({ kind }) => kind === 'zone')

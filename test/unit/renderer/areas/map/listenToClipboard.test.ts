@@ -23,7 +23,7 @@ it('cuts a zone with the frames in it, as the key does', () => {
   });
   openDocument('workspace_cccccccc', document, emptyHistory);
   const session = new MapSession(mapId, i18n.t);
-  session.scene.update(session.sceneInput(document));
+  session.scene.update(session.sceneSource.input(document));
   const [outer = ''] = document.mapZone.keys();
   select([outer]);
   const host = new EventTarget();
