@@ -3,6 +3,7 @@ import { boxesOverlap, boxHolds, unionBoxes, type Box, type Point } from '../sce
 import {
   boxOf,
   isFixed,
+  rounded,
   type ArrangeCard,
   type ArrangeInput,
   type Arrangement,
@@ -86,6 +87,7 @@ function keptOutside(
 ): Places {
   const places = new Map(wanted);
   const at = (card: ArrangeCard): Box => boxOf({ ...card, ...places.get(card.id) });
+  const boxes = new Map(input.cards.map((card) => [card.id, at(card)]));
   const moving = input.cards.filter(
     (card) => !isFixed(input, card) && !(isGentle && stays(card, places)),
   );
@@ -93,13 +95,13 @@ function keptOutside(
   for (const block of blocks) {
     const meets = block.some((card) => kept.some((box) => boxesOverlap(box, at(card))));
     if (!meets) continue;
-    const ids = new Set(block.map(({ id }) => id));
-    const others = input.cards.filter(({ id }) => !ids.has(id)).map(at);
     const box = unionBoxes(block.map(at));
-    const way = box ? wayClear(box, [...kept, ...others]) : { x: 0, y: 0 };
-    for (const { id, x, y } of block) {
-      const place = places.get(id) ?? { x, y };
-      places.set(id, { x: place.x + way.x, y: place.y + way.y });
+    for (const { id } of block) boxes.delete(id);
+    const way = box ? wayClear(box, [...kept, ...boxes.values()]) : { x: 0, y: 0 };
+    for (const card of block) {
+      const { x, y } = places.get(card.id) ?? card;
+      places.set(card.id, { x: rounded(x + way.x), y: rounded(y + way.y) });
+      boxes.set(card.id, at(card));
     }
   }
   return places;

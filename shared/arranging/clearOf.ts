@@ -1,49 +1,54 @@
-import { boxesOverlap, expandBox, type Box, type Point } from '../scene/geometry';
+import { expandBox, type Box, type Point } from '../scene/geometry';
 
 /** Room that is left to what a box gives way to. */
 const margin = 24;
 
-const directions: readonly Point[] = [
-  { x: 1, y: 0 },
-  { x: -1, y: 0 },
-  { x: 0, y: 1 },
-  { x: 0, y: -1 },
-];
+/** What a box takes up in one direction. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The shortest way straight to a side on which a box overlaps none of the others. */
 export function wayClear(box: Box, others: readonly Box[]): Point {
   const kept = others.map((other) => expandBox(other, margin));
-  const ways = directions.map((direction) => wayTo(direction, box, kept));
+  const inRow = kept.filter((other) => meet(down(box), down(other)));
+  const inColumn = kept.filter((other) => meet(across(box), across(other)));
+  const ways: readonly Point[] = [
+    { x: wayPast(across(box), inRow.map(across)), y: 0 },
+    { x: -wayPast(back(across(box)), inRow.map(across).map(back)), y: 0 },
+    { x: 0, y: wayPast(down(box), inColumn.map(down)) },
+    { x: 0, y: -wayPast(back(down(box)), inColumn.map(down).map(back)) },
+  ];
   return ways.reduce((best, way) =>
     Math.abs(way.x + way.y) < Math.abs(best.x + best.y) ? way : best,
   );
 }
 
-/** The way in one direction: past one after the other that is in the way, each of them once. */
-function wayTo(direction: Point, box: Box, others: readonly Box[]): Point {
-  const ahead = new Set(others);
-  let way = { x: 0, y: 0 };
-  for (;;) {
-    const now = { ...box, x: box.x + way.x, y: box.y + way.y };
-    const met = [...ahead].find((other) => boxesOverlap(now, other));
-    if (!met) return way;
-    // Rounding may leave it a hair in the way: it is not asked again, or this would not end.
-    ahead.delete(met);
-    way = {
-      x: past(direction.x, box.x, box.width, met.x, met.width),
-      y: past(direction.y, box.y, box.height, met.y, met.height),
-    };
-  }
+function across({ x, width }: Box): Span {
+  return { start: x, end: x + width };
 }
 
-/** How far a span has to go in a direction of -1, 0 or 1 to lie past another. */
-function past(
-  direction: number,
-  start: number,
-  length: number,
-  otherStart: number,
-  otherLength: number,
-): number {
-  if (direction === 0) return 0;
-  return direction > 0 ? otherStart + otherLength - start : otherStart - length - start;
+function down({ y, height }: Box): Span {
+  return { start: y, end: y + height };
+}
+
+/** The same seen from the other side. */
+function back({ start, end }: Span): Span {
+  return { start: -end, end: -start };
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** How far a span has to go on until it lies clear of the others: past one after the other it meets. */
+function wayPast({ start, end }: Span, others: readonly Span[]): number {
+  let way = 0;
+  for (const other of others.toSorted((a, b) => a.start - b.start)) {
+    // All that follow begin farther on.
+    if (other.start >= end + way) break;
+    way = Math.max(way, other.end - start);
+  }
+  return way;
 }

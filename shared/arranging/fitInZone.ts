@@ -41,8 +41,9 @@ export interface FittedCards {
 /** How near cards may come to each other where there is not room for the usual gap. */
 const leastGap = { x: 12, y: 8 } as const;
 
-/** Steps in which a card that has no place looks for one, in map units. */
-const step = 12;
+/** Steps in which a card that has no place looks for one, in map units: longer in a vast zone. */
+const leastStep = 12;
+const mostPlaces = 40_000;
 /** So many look for the nearest place; more than these are set in rows. */
 const mostSeekers = 60;
 
@@ -116,6 +117,7 @@ function nearestPlaces(
 function nearestPlace(inner: Box, card: ArrangeCard, taken: readonly Box[]): Point | null {
   let nearest: Point | null = null;
   let least = Infinity;
+  const step = Math.max(leastStep, Math.sqrt((inner.width * inner.height) / mostPlaces));
   const right = inner.x + inner.width - card.width / 2;
   const bottom = inner.y + inner.height - card.height / 2;
   for (let y = inner.y + card.height / 2; y <= bottom; y += step) {

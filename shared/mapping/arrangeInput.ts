@@ -12,7 +12,7 @@ import { outerFirst, pointsByZone } from './nesting';
 import { zonePadding } from './placeInZones';
 import { onMap } from './placing';
 import { innerOf } from './roomInZone';
-import { resizeFrame } from './moving';
+import { resizeFrame, tidy } from './moving';
 
 type ArrangeTables = Pick<
   Document,
@@ -101,7 +101,7 @@ export function lengthenZones(
 export function placeCards(draft: Draft, places: Iterable<readonly [string, Point]>): void {
   for (const [id, { x, y }] of places) {
     const actor = draft.document.mapActor.get(id);
-    if (actor && !actor.locked) draft.update('mapActor', id, { x, y });
+    if (actor && !actor.locked) draft.update('mapActor', id, { x: tidy(x), y: tidy(y) });
   }
 }
 

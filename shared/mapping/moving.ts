@@ -25,16 +25,29 @@ export function withZoneContents(
   mapId: string,
   ids: Iterable<string>,
 ): Set<string> {
-  const moving = new Set(ids);
-  const zones = zonesOf(document, moving).filter(({ locked }) => !locked);
-  if (zones.length > 0) {
-    for (const actor of onMap(document.mapActor, mapId)) {
-      if (zones.some((zone) => boxHasPoint(zone, actor))) moving.add(actor.id);
-    }
-    for (const { id } of framesWithin(document, mapId, zones)) moving.add(id);
-  }
+  const free = [...ids].filter((id) => !isLocked(document, id));
+  const moving = withContents(document, mapId, free);
   for (const id of moving) if (isLocked(document, id)) moving.delete(id);
   return moving;
+}
+
+/**
+ * These items and, with a zone, the zones that lie wholly in it and the cards and notes whose middle
+ * does, locked or not.
+ */
+export function withContents(
+  document: Document,
+  mapId: string,
+  ids: Iterable<string>,
+): Set<string> {
+  const all = new Set(ids);
+  const zones = zonesOf(document, all);
+  if (zones.length === 0) return all;
+  for (const actor of onMap(document.mapActor, mapId)) {
+    if (zones.some((zone) => boxHasPoint(zone, actor))) all.add(actor.id);
+  }
+  for (const { id } of framesWithin(document, mapId, zones)) all.add(id);
+  return all;
 }
 
 /**

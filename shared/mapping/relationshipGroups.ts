@@ -10,6 +10,9 @@ const nothing: ReadonlySet<string> = new Set<string>();
 export class RelationshipGroups {
   private known: ReadonlyMap<string, Relationship> = new Map();
   private readonly byPartner = new Map<string, Set<string>>();
+  /** The places of those between the two partners that were asked for last: all of a pair are drawn in turn. */
+  private last: { readonly pair: string; readonly places: ReadonlyMap<string, number> } | null =
+    null;
 
   /** The ids of all relationships that end at a partner. */
   at(partnerId: string): ReadonlySet<string> {
@@ -18,9 +21,14 @@ export class RelationshipGroups {
 
   /** Which of the relationships between its two partners this one is. */
   fanOf(relationship: Relationship): Fan {
-    const pair = this.between(relationship);
-    const count = Math.max(1, pair.length);
-    const index = Math.max(0, pair.indexOf(relationship.id));
+    const pair = pairOf(relationship);
+    if (this.last?.pair !== pair) {
+      const ids = this.between(relationship);
+      this.last = { pair, places: new Map(ids.map((id, place) => [id, place])) };
+    }
+    const { places } = this.last;
+    const count = Math.max(1, places.size);
+    const index = places.get(relationship.id) ?? 0;
     // Seen from the other end the fan is mirrored: a reversed line keeps its own lane.
     const forward = relationship.fromId < relationship.toId;
     return { index: forward ? index : count - 1 - index, count };
@@ -31,29 +39,41 @@ export class RelationshipGroups {
     const dirty = new Set<string>();
     if (table === this.known) return dirty;
     const before = this.known;
-    for (const [id, old] of before) if (table.get(id) !== old) this.remove(old, dirty);
-    for (const [id, record] of table) if (before.get(id) !== record) this.add(record, dirty);
+    // By pair: of thousands between the same two each would look through all the others.
+    const touched = new Map<string, Relationship>();
+    for (const [id, old] of before) {
+      if (table.get(id) === old) continue;
+      this.remove(old);
+      dirty.add(id);
+      touched.set(pairOf(old), old);
+    }
+    for (const [id, record] of table) {
+      if (before.get(id) === record) continue;
+      this.add(record);
+      touched.set(pairOf(record), record);
+    }
+    this.last = null;
+    for (const relationship of touched.values()) {
+      for (const id of this.between(relationship)) dirty.add(id);
+    }
     this.known = table;
     return dirty;
   }
 
-  private add(relationship: Relationship, dirty: Set<string>): void {
-    for (const end of [relationship.fromId, relationship.toId]) {
+  private add({ id, fromId, toId }: Relationship): void {
+    for (const end of [fromId, toId]) {
       const ids = this.byPartner.get(end);
-      if (ids) ids.add(relationship.id);
-      else this.byPartner.set(end, new Set([relationship.id]));
+      if (ids) ids.add(id);
+      else this.byPartner.set(end, new Set([id]));
     }
-    for (const id of this.between(relationship)) dirty.add(id);
   }
 
-  private remove(relationship: Relationship, dirty: Set<string>): void {
-    for (const end of [relationship.fromId, relationship.toId]) {
+  private remove({ id, fromId, toId }: Relationship): void {
+    for (const end of [fromId, toId]) {
       const ids = this.byPartner.get(end);
-      ids?.delete(relationship.id);
+      ids?.delete(id);
       if (ids?.size === 0) this.byPartner.delete(end);
     }
-    dirty.add(relationship.id);
-    for (const id of this.between(relationship)) dirty.add(id);
   }
 
   /** The ids of the relationships between the two partners of one, in either direction, in order. */
@@ -64,4 +84,9 @@ export class RelationshipGroups {
     for (const id of fewer) if (more.has(id)) pair.push(id);
     return pair.length > 1 ? pair.sort() : pair;
   }
+}
+
+/** The same for both directions between two partners. */
+function pairOf({ fromId, toId }: Relationship): string {
+  return fromId < toId ? `${fromId} ${toId}` : `${toId} ${fromId}`;
 }

@@ -29,17 +29,18 @@ const margin = gridStep / 2;
  */
 export function roomInZone(tables: Tables, zone: MapZone): Point {
   const { mapId } = zone;
-  const isTaken = touchesAny([
+  const others = [
     ...onMap(tables.mapActor, mapId).map((actor) =>
       cardBox(tables.partner.get(actor.partnerId)?.role ?? 'partner', actor),
     ),
     ...onMap(tables.mapNote, mapId),
-  ]);
+  ];
+  const isTaken = touchesAny(others);
   const [onGrid] = placesInZone(tables, zone, 1, new Set());
-  const isFree = (at: Point): boolean => !isTaken(expandBox(cardBox('partner', at), gap));
+  const isFree = (at: Point): boolean => !isTaken(withGap(at));
   if (onGrid && isFree(onGrid) && boxHolds(zone, cardBox('partner', onGrid))) return onGrid;
   return (
-    gridPoints(innerOf(zone)).find(isFree) ??
+    firstFree(innerOf(zone), others) ??
     (zone.locked ? centreOf(zone) : beyond(tables, zone, isFree))
   );
 }
@@ -55,22 +56,31 @@ export function growZoneFor(draft: Draft, zoneId: string, at: Point): void {
 
 const gap = Math.min(cardGap.x, cardGap.y) / 2;
 
+/** The box of a card with what is to be free round it. */
+function withGap(at: Point): Box {
+  return expandBox(cardBox('partner', at), gap);
+}
+
 /** The part of a zone that cards are to lie in: below its name, off its edges. */
 export function innerOf({ x, y, width, height }: Box): Box {
   const top = zonePadding.top - margin;
   return { x: x + margin, y: y + top, width: width - 2 * margin, height: height - top - margin };
 }
 
-/** The centres of cards that lie wholly in a box, row by row. */
-function gridPoints({ x, y, width, height }: Box): Point[] {
+/** The first place in a box, row by row, at which a card lies wholly in it and beside the others. */
+function firstFree({ x, y, width, height }: Box, others: readonly Box[]): Point | undefined {
   const card = cardBox('partner', { x: 0, y: 0 });
-  const points: Point[] = [];
   for (let top = y; top + card.height <= y + height; top += margin) {
-    for (let left = x; left + card.width <= x + width; left += margin) {
-      points.push({ x: left + card.width / 2, y: top + card.height / 2 });
+    for (let left = x; left + card.width <= x + width;) {
+      const at = { x: left + card.width / 2, y: top + card.height / 2 };
+      const box = withGap(at);
+      const met = others.find((other) => boxesTouch(other, box));
+      if (!met) return at;
+      // Nothing before its end is free: a zone may be as large as the paper, and so may a note.
+      left += margin * (Math.floor((met.x + met.width - box.x) / margin) + 1);
     }
   }
-  return points;
+  return undefined;
 }
 
 /** The nearest free place under a zone, or beside it when growing downwards would meet another. */

@@ -2,6 +2,7 @@ import { seededRandom } from '../random/splitMix64';
 import type { Steps } from '../calculation/steps';
 import type { Network } from './network';
 import { connectedParts } from './parts';
+import { structuralOrder } from './structuralOrder';
 
 export interface Communities {
   /** Positions in the network, largest community first; an actor without ties is one of its own. */
@@ -26,8 +27,8 @@ const leastGain = 1e-12;
 
 /**
  * Groups of actors with more ties among each other than chance would give, by strength of ties
- * whatever their direction. The same seed gives the same groups. Each group hangs together: one
- * that fell into parts, as the method allows, is split, which never lowers the modularity.
+ * whatever their direction. The same seed gives the same groups, whatever the ids. Each group hangs
+ * together: one that fell into parts, as the method allows, is split, which never lowers the modularity.
  *
  * Source: Blondel, Guillaume, Lambiotte & Lefebvre, 'Fast unfolding of communities in large
  * networks', Journal of Statistical Mechanics P10008 (2008); modularity: Newman & Girvan, Physical
@@ -35,16 +36,19 @@ const leastGain = 1e-12;
  */
 export function* communities(network: Network, seed: number): Steps<Communities> {
   const random = seededRandom(seed);
-  const first = firstLevel(network);
-  const groupOf = Int32Array.from({ length: first.count }, (_, position) => position);
-  let level = first;
+  const order = structuralOrder(network);
+  let level = firstLevel(network, order);
+  const groupAt = Int32Array.from(order, (_, place) => place);
   for (let round = 1; ; round += 1) {
     const found = yield* moveActors(level, random, round);
     if (found === null) break;
-    for (let at = 0; at < groupOf.length; at += 1) groupOf[at] = found.of[groupOf[at] ?? 0] ?? 0;
+    for (let at = 0; at < groupAt.length; at += 1) groupAt[at] = found.of[groupAt[at] ?? 0] ?? 0;
     level = joined(level, found);
     yield round / (round + 1);
   }
+  // Who is tied to nobody stays in a group of its own, whatever its number.
+  const groupOf = new Int32Array(network.ids.length);
+  order.forEach((position, place) => (groupOf[position] = groupAt[place] ?? 0));
   const groups = connectedParts(network, groupOf);
   groups.forEach((group, number) => {
     for (const position of group) groupOf[position] = number;
@@ -52,14 +56,37 @@ export function* communities(network: Network, seed: number): Steps<Communities>
   return { groups, groupOf, modularity: modularityOf(network, groupOf) };
 }
 
-function firstLevel(network: Network): Level {
-  const strengths = new Float64Array(network.tieAt.length);
-  for (let at = 0; at < strengths.length; at += 1) {
-    strengths[at] = network.ties[network.tieAt[at] ?? 0]?.strength ?? 0;
-  }
-  const { starts, neighbours } = network;
-  const count = network.ids.length;
-  return { count, starts, neighbours, strengths, within: new Float64Array(count) };
+/** The actors of the network in an order, which those are in as well that each is tied to. */
+function firstLevel(network: Network, order: readonly number[]): Level {
+  const places = new Int32Array(network.ids.length);
+  order.forEach((position, place) => (places[position] = place));
+  const rows = order.map((position) => {
+    const row: (readonly [place: number, strength: number])[] = [];
+    const end = network.starts[position + 1] ?? 0;
+    for (let at = network.starts[position] ?? 0; at < end; at += 1) {
+      const strength = network.ties[network.tieAt[at] ?? 0]?.strength ?? 0;
+      row.push([places[network.neighbours[at] ?? 0] ?? 0, strength]);
+    }
+    return row.sort(([a], [b]) => a - b);
+  });
+  return levelOf(rows, new Float64Array(order.length));
+}
+
+/** A level from the ties of each of its actors. */
+function levelOf(
+  rows: readonly (readonly (readonly [other: number, strength: number])[])[],
+  within: Float64Array,
+): Level {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, actor) => (starts[actor + 1] = (starts[actor] ?? 0) + row.length));
+  const ties = rows.flat();
+  return {
+    count: rows.length,
+    starts,
+    neighbours: Int32Array.from(ties, ([other]) => other),
+    strengths: Float64Array.from(ties, ([, strength]) => strength),
+    within,
+  };
 }
 
 /** The strength at each actor, the strength within it included. */
@@ -186,15 +213,10 @@ function joined(level: Level, { of, count }: Found): Level {
       else row?.set(other, (row.get(other) ?? 0) + strength);
     }
   }
-  const starts = new Int32Array(count + 1);
-  rows.forEach((row, group) => (starts[group + 1] = (starts[group] ?? 0) + row.size));
-  return {
-    count,
-    starts,
-    neighbours: Int32Array.from(rows.flatMap((row) => [...row.keys()])),
-    strengths: Float64Array.from(rows.flatMap((row) => [...row.values()])),
+  return levelOf(
+    rows.map((row) => [...row]),
     within,
-  };
+  );
 }
 
 /** Σ over groups of (strength within / all strength − (strength at the group / twice that)²). */

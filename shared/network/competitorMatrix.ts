@@ -115,7 +115,9 @@ function tiesOf({
   const add = (one: string, other: string, relationship: Relationship): void => {
     const ends = ties.get(one) ?? new Map<string, Relationship[]>();
     ties.set(one, ends);
-    ends.set(other, [...(ends.get(other) ?? []), relationship]);
+    const between = ends.get(other);
+    if (between) between.push(relationship);
+    else ends.set(other, [relationship]);
   };
   for (const relationship of relationships.values()) {
     const { fromId, toId, typeId, status } = relationship;

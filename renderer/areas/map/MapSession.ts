@@ -1,14 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { Document } from '@shared/document/document';
-import { inOrder } from '@shared/document/ordering';
-import type { MapWords } from '@shared/mapping/actorLook';
 import { MapScene } from '@shared/mapping/mapScene';
-import type { MapSceneInput } from '@shared/mapping/mapSceneInput';
 import { isLocked } from '@shared/mapping/moving';
-import type { MapView } from '@shared/model/mapView';
 import type { Point } from '@shared/scene/geometry';
 import { SpatialIndex } from '@shared/scene/spatialIndex';
-import { scorePartners, scoreValues, type PartnerScores } from '@shared/scoring/scorePartners';
 import type { Camera } from '../../canvas/camera';
 import { CanvasView } from '../../canvas/CanvasView';
 import { PointerInput } from '../../canvas/pointerInput';
@@ -20,18 +14,15 @@ import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
 import { select, toggleMapList, useUi } from '../../store/uiStore';
 import { holdGestures } from '../../frame/gestureInHand';
-import { currentPartnerFields } from '../partners';
-import { readStrays } from './binding/readStrays';
-import { ZoneWordsMemory } from './binding/zoneWords';
 import type { Grip, Holder } from './hands/grip';
 import { keepCamera, recallCamera } from './cameraMemory';
 import { fitEdges } from './fitEdges';
 import { keepsFocus } from './keepsFocus';
 import { prefer } from './mapPreferences';
 import { createMapUi, leftMap, type MapUi, type ToolId } from './mapUi';
-import { mapWords } from './mapWords';
 import { MapReading } from './reading/MapReading';
 import { stillSelected } from './reading/stillSelected';
+import { SceneSource } from './SceneSource';
 import { watchTheme } from './watchTheme';
 
 const tools: Readonly<Record<ToolId, Tool>> = {
@@ -44,9 +35,6 @@ const tools: Readonly<Record<ToolId, Tool>> = {
 
 /** Milliseconds. */
 const scaleShownEvery = 100;
-
-const noZoneWords = (): string => '';
-const noScores: ReadonlyMap<string, number> = new Map();
 
 type OpenMenu = (at: Point, itemId: string | null) => void;
 
@@ -61,10 +49,8 @@ export class MapSession {
   /** Styling, filter and focus. */
   readonly reading: MapReading;
   private mounted: { view: CanvasView; pointer: PointerInput; stop: () => void } | null = null;
-  private words: MapWords;
-  private readonly zoneWords: ZoneWordsMemory;
-  private scores = noScores;
-  private scored: PartnerScores | null = null;
+  /** What the scene is made of. */
+  readonly sceneSource: SceneSource;
   private readonly sceneListeners = new Set<() => void>();
   private menu: OpenMenu = () => undefined;
   private scaleTimer: ReturnType<typeof setTimeout> | null = null;
@@ -76,9 +62,8 @@ export class MapSession {
     readonly mapId: string,
     readonly t: TFunction,
   ) {
-    this.words = mapWords(t);
-    this.zoneWords = new ZoneWordsMemory(t);
     this.reading = new MapReading(mapId, t, () => this.syncScene());
+    this.sceneSource = new SceneSource(mapId, t, this.reading);
   }
 
   /** The canvas, while it is on screen. */
@@ -242,29 +227,11 @@ export class MapSession {
     this.mounted?.pointer.holdSpace(held);
   }
 
-  /** What the scene is made of: the records of a document, with what they look like now. */
-  sceneInput(tables: Document): MapSceneInput {
-    const { mapId, words } = this;
-    const scores = this.readScores(tables);
-    // What a zone does to a card is for whoever edits, not for a room.
-    const fields = currentPartnerFields();
-    const zoneWords = this.reading.isPresenting
-      ? noZoneWords
-      : this.zoneWords.of(fields, readStrays(tables, mapId, fields));
-    return { tables, mapId, words, scores, zoneWords, ...this.reading.update(tables) };
-  }
-
-  /** What the scene of a saved view is made of. */
-  sceneInputThrough(view: MapView): MapSceneInput {
-    const document = currentDocument();
-    return { ...this.sceneInput(document), ...this.reading.through(view, document) };
-  }
-
   private syncScene(isFirst = false): void {
     const { view } = this;
     if (!view) return;
     const seen = this.reading.store.getState().visibility;
-    const delta = this.scene.update(this.sceneInput(currentDocument()));
+    const delta = this.scene.update(this.sceneSource.input(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
     view.applyDelta(
       isFirst ? [...this.scene.items()].map((after) => ({ before: null, after })) : delta,
@@ -279,17 +246,6 @@ export class MapSession {
     }
     const { focusId } = this.ui.getState();
     if (focusId !== null && !this.scene.item(focusId)) this.setUi({ focusId: null });
-  }
-
-  /** The scores on the first scorecard; the same map while no score changed. */
-  private readScores(document: Document): ReadonlyMap<string, number> {
-    if (this.reading.isDiscreet) return noScores;
-    const [scorecard] = inOrder(document.scorecard.values());
-    const scored = scorecard ? scorePartners(document, scorecard.id) : null;
-    if (scorecard && scored !== this.scored) this.scores = scoreValues(document, scorecard.id);
-    if (!scorecard) this.scores = noScores;
-    this.scored = scored;
-    return this.scores;
   }
 
   /** Shows what is selected anew: what can be done with it has changed. */

@@ -26,7 +26,7 @@ import { sayPlaced } from './binding/sayPlaced';
 import { boxForFrame, placeForCard, type CardPlace } from './freePlaces';
 import type { MapSession } from './MapSession';
 import type { Editing } from './mapUi';
-import type { Placeable } from './placeable';
+import type { CardPlaceable, Placeable } from './placeable';
 import { itemName } from './spoken';
 import { lastType } from './types/lastType';
 
@@ -55,8 +55,6 @@ function openFrame(session: MapSession, type: keyof typeof usualFrame, box: Box)
     editing: type === 'zone' ? { kind: 'newZone', box } : { kind: 'newNote', box, form },
   });
 }
-
-type CardPlaceable = Exclude<Placeable, { readonly type: keyof typeof usualFrame }>;
 
 function placeCard(session: MapSession, what: CardPlaceable, { at, zoneId }: CardPlace): void {
   const { t, mapId } = session;

@@ -1,8 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { Document } from '@shared/document/document';
+import { isLocked } from '@shared/mapping/moving';
+import { outerFirst } from '@shared/mapping/nesting';
+import { onMap } from '@shared/mapping/placing';
+import type { MapActor } from '@shared/model/mapActor';
+import type { MapZone } from '@shared/model/mapZone';
 import type { Partner } from '@shared/model/partner';
 import { boxHasPoint } from '@shared/scene/geometry';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
+import { cutText } from '@shared/text/cutText';
 import { currentPartnerFields } from '../partners';
 import { readStrays } from './binding/readStrays';
 import { straysIn, zoneSets } from './binding/zoneWords';
@@ -14,7 +20,7 @@ export function itemName(document: Document, id: string, t: TFunction): string {
   const zone = document.mapZone.get(id);
   if (zone) return t('map.spoken.zone', { name: zone.name });
   const note = document.mapNote.get(id);
-  if (note) return t('map.spoken.note', { text: note.text.slice(0, 80) });
+  if (note) return t('map.spoken.note', { text: cutText(note.text, 80) });
   return relationshipName(document, id, t);
 }
 
@@ -26,31 +32,32 @@ export function itemDescription(
   t: TFunction,
 ): string {
   const zone = document.mapZone.get(id);
-  const sets = zone ? zoneSets(zone, t, currentPartnerFields(), false) : '';
-  if (zone && sets !== '') {
-    const strays = readStrays(document, zone.mapId, currentPartnerFields());
-    return [
-      itemName(document, id, t),
-      t('mapDrawing.binding.spoken', { effect: sets }),
-      straysIn(id, strays, t),
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
-  }
   const actor = document.mapActor.get(id);
   const partner = actor && document.partner.get(actor.partnerId);
-  if (!actor || !partner) return itemName(document, id, t);
-  const parts: string[] = [
-    cardName(document, partner, t),
-    t('map.spoken.relationships', { count: relationshipCount }),
-  ];
-  for (const zone of document.mapZone.values()) {
-    if (zone.mapId === actor.mapId && zone.name !== '' && boxHasPoint(zone, actor)) {
-      parts.push(t('map.spoken.inZone', { zone: zone.name }));
-    }
-  }
-  if (actor.locked) parts.push(t('map.spoken.locked'));
+  const parts = partner
+    ? [
+        cardName(document, partner, t),
+        t('map.spoken.relationships', { count: relationshipCount }),
+        ...zonesRound(document, actor).map(({ name }) => t('map.spoken.inZone', { zone: name })),
+      ]
+    : [itemName(document, id, t), ...(zone ? zoneDoes(document, zone, t) : [])];
+  if (isLocked(document, id)) parts.push(t('map.spoken.locked'));
   return parts.join(', ');
+}
+
+/** What a bound zone sets, and how many in it have another value. */
+function zoneDoes(document: Document, zone: MapZone, t: TFunction): string[] {
+  const fields = currentPartnerFields();
+  const effect = zoneSets(zone, t, fields, false);
+  if (effect === '') return [];
+  const strays = straysIn(zone.id, readStrays(document, zone.mapId, fields), t);
+  return [t('mapDrawing.binding.spoken', { effect }), ...(strays === '' ? [] : [strays])];
+}
+
+/** The zones with a name that a card lies in, the outermost first. */
+function zonesRound({ mapZone }: Document, actor: MapActor): MapZone[] {
+  const zones = outerFirst(onMap(mapZone, actor.mapId));
+  return zones.filter((zone) => zone.name !== '' && boxHasPoint(zone, actor));
 }
 
 /** Name, kind and stage; who is no partner has a role instead, and is in no stage. */

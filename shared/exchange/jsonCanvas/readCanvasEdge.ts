@@ -57,7 +57,11 @@ export function readCanvasEdge(
 }
 
 function oneLine(value: unknown): string {
-  return cleanText(value).replace(/\s*\n\s*/g, ' ');
+  return cleanText(value)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Lists what a foreign edge says of its looks; our own export only tells how a map drew it. */

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '@shared/calculation/steps';
 import { arrange, type ArrangeMethod } from '@shared/arranging/arrange';
-import { boxOf, isFixed, type ArrangeCard, type ArrangeInput } from '@shared/arranging/arrangement';
+import {
+  boxOf,
+  isFixed,
+  rounded,
+  type ArrangeCard,
+  type ArrangeInput,
+} from '@shared/arranging/arrangement';
 import type { ZonedInput } from '@shared/arranging/arrangeInZones';
 import { boxesOverlap, boxHolds, type Box, type Point } from '@shared/scene/geometry';
 import { randomCards, randomZonedCards } from '../../builders/cards';
@@ -77,6 +83,7 @@ describe.each(methods)('arranging by $method', (how) => {
         );
         for (const card of moved) {
           expect(isFixed(from, card)).toBe(false);
+          expect([rounded(card.x), rounded(card.y)]).toEqual([card.x, card.y]);
           const zoneId = zoneOf.get(card.id);
           expect(result.crowded).not.toContain(zoneId);
           for (const [id, box] of boxes) {

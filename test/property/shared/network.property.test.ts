@@ -45,8 +45,23 @@ describe('network measures', () => {
           expect(after?.effectiveSize ?? -1).toBeCloseTo(before.effectiveSize ?? -1, 9);
           expect(after?.cutOff === null).toBe(before.cutOff === null);
         }
+        // Of groups that are mirrored, one network may have the one and the other the other.
+        expect(other.modularity).toBeCloseTo(one.modularity, 9);
+        expect(other.communities.map(({ length }) => length)).toEqual(
+          one.communities.map(({ length }) => length),
+        );
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('find the same communities when actors join that are tied to nobody', () => {
+    fc.assert(
+      fc.property(ties, fc.integer({ min: 1, max: 9 }), (plan, more) => {
+        const joined = analysed({ ...plan, count: plan.count + more });
+        expect(joined.communities).toEqual(analysed(plan).communities);
+      }),
+      { numRuns: 50 },
     );
   });
 

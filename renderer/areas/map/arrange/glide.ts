@@ -30,7 +30,7 @@ export function glideCards(session: MapSession, before: ReadonlyMap<string, MapA
       const y = from.y + (actor.y - from.y) * share;
       placed.set(actor.id, { ...actor, x, y });
     }
-    between.update(session.sceneInput({ ...currentDocument(), mapActor: placed }));
+    between.update(session.sceneSource.input({ ...currentDocument(), mapActor: placed }));
     const loose = [...hidden].flatMap((id) => between.item(id) ?? []);
     view.setLive({ hidden, rigid: [], offset: { x: 0, y: 0 }, loose });
   };

@@ -38,9 +38,12 @@ export async function copyTargets(session: MapSession): Promise<boolean> {
 /** Copies what is selected and takes it off the map. */
 export async function cutTargets(session: MapSession): Promise<void> {
   const ids = targetBoxes(session).map(({ id }) => id);
-  const { mapId } = session;
-  if (!(await copyTargets(session))) return;
-  removeItems(session, withFramesWithin(currentDocument(), mapId, ids));
+  if (await copyTargets(session)) removeCopied(session, ids);
+}
+
+/** Takes off the map what a copy of these items holds: with a zone, the frames in it. */
+export function removeCopied(session: MapSession, ids: readonly string[]): void {
+  removeItems(session, withFramesWithin(currentDocument(), session.mapId, ids));
 }
 
 /** Pastes what is on the clipboard, in the middle of the view or round a point. */

@@ -1,13 +1,15 @@
 import type { MapSession } from '../MapSession';
-import { removeItems } from '../mapEdits';
 import { targetBoxes } from '../hands/handEdits';
-import { clipText, pasteText } from './clipboardActions';
+import { clipText, pasteText, removeCopied } from './clipboardActions';
+
+/** What the window tells of its Copy, Cut and Paste. */
+type ClipboardHost = Pick<HTMLElement, 'addEventListener'>;
 
 /**
  * Answers the window's own Copy, Cut and Paste (its Edit menu) while the map has focus. The keys do
  * not get here: they are those of the commands. Gives the function that stops listening.
  */
-export function listenToClipboard(host: HTMLElement, session: MapSession): () => void {
+export function listenToClipboard(host: ClipboardHost, session: MapSession): () => void {
   const ends = new AbortController();
   const { signal } = ends;
   const onCopy = (event: ClipboardEvent): void => {
@@ -15,11 +17,9 @@ export function listenToClipboard(host: HTMLElement, session: MapSession): () =>
     if (text === null) return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
-    if (event.type === 'cut')
-      removeItems(
-        session,
-        targetBoxes(session).map(({ id }) => id),
-      );
+    if (event.type !== 'cut') return;
+    const ids = targetBoxes(session).map(({ id }) => id);
+    removeCopied(session, ids);
   };
   host.addEventListener('copy', onCopy, { signal });
   host.addEventListener('cut', onCopy, { signal });

@@ -1,5 +1,5 @@
 import { legendItems } from '@shared/mapping/legend';
-import { withZoneContents } from '@shared/mapping/moving';
+import { withContents } from '@shared/mapping/moving';
 import { onMap } from '@shared/mapping/placing';
 import { nameSizes, zoneItem } from '@shared/mapping/zoneFace';
 import { expandBox, unionBoxes, type Box } from '@shared/scene/geometry';
@@ -46,7 +46,7 @@ function paintedBox(item: SceneItem): Box {
 
 function selectedItems(session: MapSession): SceneItem[] {
   const selected = session.selectedItems();
-  const ids = withZoneContents(currentDocument(), session.mapId, selected);
+  const ids = withContents(currentDocument(), session.mapId, selected);
   const found = new Map<string, SceneItem>();
   for (const item of session.scene.movingParts(ids).rigid) found.set(item.id, item);
   for (const id of selected) {

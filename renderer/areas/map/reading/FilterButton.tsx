@@ -86,7 +86,7 @@ function ShownCount() {
   const { partners: filters } = useFilter();
   const fields = useMapFields();
   const visibility = useReading((state) => state.visibility);
-  const partners = useDocument((document) => reading.partnersOn(document));
+  const partners = useDocument((document) => reading.actors.partners(document));
   const shown = partners.filter(({ id }) => visibility.ofPartner(id) === 'shown');
   const unasked = shown.filter((partner) => staysUnasked(fields, filters, partner)).length;
   return t(unasked === 0 ? 'mapReading.filter.shown' : 'mapReading.filter.shownBesideOwn', {

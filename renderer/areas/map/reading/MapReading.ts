@@ -10,21 +10,15 @@ import {
   mapVisibility,
   type MapVisibility,
 } from '@shared/mapping/mapFilter';
-import { withNetworkFields } from '@shared/mapping/networkFields';
-import { ownOrganisationId } from '@shared/mapping/ownOrganisation';
-import { onMap } from '@shared/mapping/placing';
 import { plainSheet, styleSheet, type StyleSheet } from '@shared/mapping/styling';
 import { isSeen, lookOf, type MapLook, type ShownView } from '@shared/mapping/views';
 import { openFilter, plainStyling, type MapFilter, type MapStyling } from '@shared/model/mapLook';
 import type { MapView } from '@shared/model/mapView';
-import type { Partner } from '@shared/model/partner';
-import { buildNetwork, type Network } from '@shared/network/network';
-import { rivalryTypeIds } from '@shared/network/rivalry';
 import { isIdle } from '@shared/partners/partnerFilter';
-import type { PartnerFields } from '@shared/partners/partnerFields';
 import { currentDocument, edit } from '../../../store/documentStore';
-import { currentPartnerFields } from '../../partners';
-import { networkFieldWords, stylingWords } from './readingWords';
+import { MapActors } from './MapActors';
+import { remembered, type Memory } from './memory';
+import { stylingWords } from './readingWords';
 
 /** How a map is looked at, apart from what the plan says of it. */
 export interface ReadingState {
@@ -49,17 +43,6 @@ interface Presented {
 const lookParts = ['styling', 'filter', 'hiddenTypeIds'] as const;
 const plainLook: MapLook = { styling: plainStyling, filter: openFilter, hiddenTypeIds: [] };
 
-type Memory<T> = { readonly key: readonly unknown[]; readonly value: T } | null;
-
-function remembered<T>(
-  before: Memory<T>,
-  key: readonly unknown[],
-  make: () => T,
-): { readonly key: readonly unknown[]; readonly value: T } {
-  const isSame = before?.key.every((part, at) => part === key[at]) === true;
-  return before && isSame ? before : { key, value: make() };
-}
-
 /**
  * Styling, filter and focus of one map, worked out again only when something they read changed.
  *
@@ -76,14 +59,13 @@ export class MapReading {
     styles: plainSheet,
     visibility: allVisible,
   }));
-  private partners: readonly Partner[] = [];
+  /** Who is on the map. */
+  readonly actors: MapActors;
   private presented: Presented | null = null;
   private shown: ShownView | null = null;
   /** What was focused before a presentation. */
   private focusBefore: MapFocus | null = null;
   private discreet: { readonly of: MapStyling; readonly kept: MapStyling } | null = null;
-  private fieldsMemory: Memory<PartnerFields> = null;
-  private networkMemory: Memory<Network> = null;
   private stylesMemory: Memory<StyleSheet> = null;
   private visibilityMemory: Memory<MapVisibility> = null;
 
@@ -92,6 +74,7 @@ export class MapReading {
     private readonly t: TFunction,
     private readonly onChange: () => void,
   ) {
+    this.actors = new MapActors(mapId, t);
     this.look();
   }
 
@@ -105,8 +88,8 @@ export class MapReading {
     const isPlain = Object.values(styling).every((fieldId) => fieldId === null);
     const isOpen = isOpenLook({ filter, hiddenTypeIds });
     if (isPlain && isOpen && !wanted) return this.publish(plainSheet, allVisible);
-    const partners = this.partnersOn(document);
-    const fields = this.fields(document);
+    const partners = this.actors.partners(document);
+    const fields = this.actors.fields(document);
     const focus = partners.some(({ id }) => id === wanted?.partnerId) ? wanted : null;
     const { relationship, partnerClass } = document;
     this.stylesMemory = remembered(
@@ -127,7 +110,7 @@ export class MapReading {
   /** What a saved view makes of the map, without looking at it through the view. */
   through(view: MapView, document: Document): { styles: StyleSheet; visibility: MapVisibility } {
     const { filter, hiddenTypeIds, focusId, focusSteps: steps } = view;
-    const partners = this.partnersOn(document);
+    const partners = this.actors.partners(document);
     const focus = partners.some(({ id }) => id === focusId) ? focusId : null;
     const settings = {
       filter,
@@ -137,7 +120,7 @@ export class MapReading {
     const relationships = document.relationship.values();
     return {
       styles: this.sheetOf(this.stylingOf(view.styling), document),
-      visibility: mapVisibility(settings, this.fields(document), partners, relationships),
+      visibility: mapVisibility(settings, this.actors.fields(document), partners, relationships),
     };
   }
 
@@ -146,7 +129,12 @@ export class MapReading {
     const hueOf = (field: { readonly id: string }, value: string): string | null =>
       field.id === 'class' ? (partnerClass.get(value)?.hue ?? null) : null;
     const sources = { words: stylingWords(this.t), hueOf };
-    return styleSheet(styling, this.fields(document), this.partnersOn(document), sources);
+    return styleSheet(
+      styling,
+      this.actors.fields(document),
+      this.actors.partners(document),
+      sources,
+    );
   }
 
   /** The look that is seen: the map's own, or that of a view that lies over it. */
@@ -177,35 +165,6 @@ export class MapReading {
       if (draft.document.map.has(this.mapId))
         draft.update('map', this.mapId, { ...look, ...change });
     });
-  }
-
-  /** The fields of partners, and what this map's relationships tell of them. */
-  fields(document: Document = currentDocument()): PartnerFields {
-    const base = currentPartnerFields();
-    const ids = this.idsOn(document);
-    const ownId = ownOrganisationId(this.partnersOn(document));
-    const { relationship, relationshipType } = document;
-    const key = [base, ids, relationship, relationshipType, ownId, this.t];
-    this.fieldsMemory = remembered(this.fieldsMemory, key, () =>
-      withNetworkFields(base, () => this.network(), ownId, networkFieldWords(this.t)),
-    );
-    return this.fieldsMemory.value;
-  }
-
-  /** Who is tied to whom among the actors of this map. */
-  network(): Network {
-    const document = currentDocument();
-    const ids = this.idsOn(document);
-    const { relationship, relationshipType } = document;
-    const key = [ids, relationship, relationshipType];
-    this.networkMemory = remembered(this.networkMemory, key, () =>
-      buildNetwork(
-        ids === '' ? [] : ids.split(' '),
-        relationship.values(),
-        rivalryTypeIds(relationshipType.values()),
-      ),
-    );
-    return this.networkMemory.value;
   }
 
   /** Looks at a partner with what is at most some relationships away; null looks at everything. */
@@ -263,24 +222,6 @@ export class MapReading {
       this.writeLook(this.t('mapReading.edit.filter'), { filter });
     }
     this.onChange();
-  }
-
-  /** Who is on the map, as one text: what is kept by it outlasts a change of their facts. */
-  private idsOn(document: Document): string {
-    return this.partnersOn(document)
-      .map(({ id }) => id)
-      .join(' ');
-  }
-
-  /** The partners on this map; the same list while none of them changed. */
-  partnersOn(document: Document): readonly Partner[] {
-    const ids = new Set(onMap(document.mapActor, this.mapId).map(({ partnerId }) => partnerId));
-    const next = [...ids].flatMap((id) => document.partner.get(id) ?? []);
-    const isSame =
-      next.length === this.partners.length &&
-      next.every((partner, at) => partner === this.partners[at]);
-    if (!isSame) this.partners = next;
-    return this.partners;
   }
 
   /** The same object while nothing is hidden or changed, for the memory of styles. */

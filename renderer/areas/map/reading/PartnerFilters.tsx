@@ -17,7 +17,7 @@ export function PartnerFilters({ filter }: { readonly filter: MapFilter }) {
   const { t } = useTranslation();
   const { reading } = useMapSession();
   const fields = useMapFields();
-  const among = useDocument((document) => reading.partnersOn(document));
+  const among = useDocument((document) => reading.actors.partners(document));
   useEffect(() => reading.settleFilter, [reading]);
   const setCondition = (index: number, condition: FilterCondition): void => {
     const partners = filter.partners.map((one, at) => (at === index ? { ...one, condition } : one));

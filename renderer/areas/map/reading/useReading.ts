@@ -12,5 +12,5 @@ export function useReading<T>(select: (state: ReadingState) => T): T {
 /** The fields of partners, and what the open map's relationships tell of them. */
 export function useMapFields(): PartnerFields {
   const { reading } = useMapSession();
-  return useDocument((document) => reading.fields(document));
+  return useDocument((document) => reading.actors.fields(document));
 }

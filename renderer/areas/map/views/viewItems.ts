@@ -11,6 +11,6 @@ const scenes = new WeakMap<MapSession, MapScene>();
 export function viewItems(session: MapSession, view: MapView): readonly SceneItem[] {
   const scene = scenes.get(session) ?? new MapScene();
   scenes.set(session, scene);
-  scene.update(session.sceneInputThrough(view));
+  scene.update(session.sceneSource.inputThrough(view));
   return [...scene.items()].filter(({ bounds }) => boxesTouch(bounds, view));
 }

@@ -224,6 +224,20 @@ describe('zones', () => {
     expect(kept.at('a')).toEqual({ x: 110, y: 100 });
   });
 
+  it('may be vast: a pile in one is parted in a moment', () => {
+    const side = 1_000_000;
+    const vast: ArrangeZone = {
+      ...lane('vast', 0, names),
+      box: { x: 0, y: 0, width: side, height: side },
+      inner: { x: 12, y: 36, width: side - 24, height: side - 48 },
+    };
+    // At the very bottom, where parting them would push some out.
+    const cards = names.map((id) => cardAt(id, side / 2, side - 50));
+    const { at, crowded } = arranged({ cards, zones: [vast] }, { method: 'tidy' });
+    expect(crowded).toEqual([]);
+    expect(new Set(names.map((id) => `${String(at(id).x)} ${String(at(id).y)}`)).size).toBe(7);
+  });
+
   it('keep others out', () => {
     const cards = [cardAt('a', 110, 100), cardAt('b', -80, 100), cardAt('c', 300, 110)];
     const { at } = arranged({ cards, zones: [lane('only', 0, ['a'])] }, force);

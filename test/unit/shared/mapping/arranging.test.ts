@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignBoxes, type AlignEdge } from '@shared/mapping/align';
+import { placeCards } from '@shared/mapping/arrangeInput';
 import { displaceItems, type PlacedBox } from '@shared/mapping/displacing';
 import { distributeBoxes } from '@shared/mapping/distribute';
 import { addNote, addZone } from '@shared/mapping/frames';
@@ -119,6 +120,15 @@ describe('moving by separate vectors', () => {
     expect(after.mapActor.get(a0)?.y).toBe(500);
     expect(after.mapActor.get(a1)).toMatchObject({ x: 300, y: 0 });
     expect(after.mapActor.get(a2)?.y).toBe(0);
+  });
+});
+
+describe('placing what was arranged', () => {
+  it('keeps cards on the paper: at its edge an arrangement may want them beyond', () => {
+    const after = edited(plan.document, (draft) => {
+      placeCards(draft, [[a0, { x: 10_000_050, y: -10_000_050 }]]);
+    });
+    expect(after.mapActor.get(a0)).toMatchObject({ x: 10_000_000, y: -10_000_000 });
   });
 });
 

@@ -52,6 +52,17 @@ describe('room in a zone', () => {
     expect(zone.height).toBeGreaterThan(far.height);
   });
 
+  it('is found at once in a zone as large as the paper, beside a note nearly as large', () => {
+    const side = 1_000_000;
+    const note = { x: 0, y: 0, width: side - 400, height: side };
+    const document = edited(withZone({ ...note, width: side }), (draft) => {
+      draft.add('mapNote', { mapId, ...note, order: 'a0' });
+    });
+    const at = roomInZone(document, zoneOf(document));
+    expect(boxHolds(zoneOf(document), cardBox('partner', at))).toBe(true);
+    expect(boxesTouch(note, cardBox('partner', at))).toBe(false);
+  });
+
   it('is found off the grid before the zone grows', () => {
     const document = edited(withZone({ ...far, width: 460, height: 320 }), (draft) => {
       placePartner(draft, mapId, partnerIds[0] ?? '', { x: 230, y: 2160 });

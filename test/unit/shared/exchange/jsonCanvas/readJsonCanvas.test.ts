@@ -154,6 +154,15 @@ describe('readJsonCanvas', () => {
     expect(edges[0]?.label).toBe('two  spaces and a line');
   });
 
+  it('reads an edge with a million spaces in a moment', () => {
+    const label = `a${' '.repeat(1_000_000)}b`;
+    const { edges, problems } = incomingCanvas({
+      edges: [{ id: '1', fromNode: 'a', toNode: 'b', label }],
+    });
+    expect(edges).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toEqual(['shortened']);
+  });
+
   it('lists what it does not keep of edges, and takes those with the id of another', () => {
     const { edges, problems } = incomingCanvas({
       nodes: ['a', 'b'].map((id) => ({ id, type: 'text', text: id, ...place })),
