@@ -201,10 +201,10 @@ export class CanvasView implements Stage {
     if (this.fitted?.isAll) this.fit(this.content);
   }
 
-  /** Moves just so far that a box is in view. */
-  reveal(box: Box): void {
+  /** Moves just so far that a box is in view, at least so many pixels from the edge. */
+  reveal(box: Box, margin = 48): void {
     const from = this.destination;
-    const camera = reveal(from, expandBox(box, 4), this.viewport, 48);
+    const camera = reveal(from, expandBox(box, 4), this.viewport, margin);
     if (camera.x !== from.x || camera.y !== from.y) this.glideTo(camera);
   }
 

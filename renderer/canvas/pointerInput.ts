@@ -9,6 +9,7 @@ import type { Gesture, Tool, ToolPointer } from './tools/tool';
 interface Held {
   readonly pointerId: number;
   readonly gesture: Gesture;
+  readonly from: Point;
   last: ToolPointer;
 }
 
@@ -91,7 +92,7 @@ export class PointerInput {
     // The middle button would start the browser's own scrolling.
     if (event.button === 1) event.preventDefault();
     this.element.setPointerCapture(event.pointerId);
-    this.held = { pointerId: event.pointerId, gesture, last: pointer };
+    this.held = { pointerId: event.pointerId, gesture, from: pointer.screen, last: pointer };
     this.element.style.cursor = gesture.cursor;
     if (view.overlay.focused) view.setOverlay({ focused: null });
   };
@@ -169,7 +170,7 @@ export class PointerInput {
   private readonly pullAtEdge = (): boolean => {
     const { held, view } = this;
     if (!held) return false;
-    const pull = edgePull(held.last.screen, view.viewport);
+    const pull = edgePull(held.last.screen, view.viewport, held.from);
     if (pull.x === 0 && pull.y === 0) return false;
     view.setCamera(panBy(view.camera, -pull.x, -pull.y));
     held.last = { ...held.last, world: toWorld(view.camera, held.last.screen) };

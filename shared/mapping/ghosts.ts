@@ -1,8 +1,8 @@
-import { boxFromCorners, expandBox, type Point } from '../scene/geometry';
+import { boxFromCorners, expandBox, type Box, type Point } from '../scene/geometry';
 import { boxShape, pathShape, textShape } from '../scene/shapes';
 import { lazyFace, type SceneItem } from '../scene/sceneItem';
 import { fitText } from '../scene/text';
-import { cardBox, cardForm } from './card';
+import { cardForm } from './card';
 import { arrowhead, linePath } from './lineFace';
 import { routeRelationship, routeToPoint, type RouteEnd } from './route';
 
@@ -28,10 +28,14 @@ export function ghostLine(from: RouteEnd, to: RouteEnd | Point): SceneItem {
   };
 }
 
-/** Where a card would come to lie. */
-export function ghostCard(name: string, centre: Point): SceneItem {
-  const box = cardBox('partner', centre);
-  const { width, height, radius } = cardForm('partner');
+/** Where something would come to lie: a card, when no other size is given. */
+export function ghostCard(
+  name: string,
+  centre: Point,
+  { width, height }: Pick<Box, 'width' | 'height'> = cardForm('partner'),
+): SceneItem {
+  const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
+  const { radius } = cardForm('partner');
   return {
     id: 'ghost-card',
     kind: 'card',

@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { ghostCard } from '@shared/mapping/ghosts';
 import type { Point } from '@shared/scene/geometry';
 import { toWorld } from '../../canvas/camera';
+import { usualFrame } from '../../canvas/tools/frameTool';
 import { announce } from '../../ui/announce';
 import { hintOf } from './binding/dropPlan';
 import { effectsOfPlacing } from './binding/placingEffects';
@@ -57,7 +58,7 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
     setOver(at !== null);
     const hint = at && what ? hintOf(session, effectsOfPlacing(session, what, at)) : null;
     session.view?.setOverlay({
-      ghosts: at && what ? [ghostCard(what.name, at)] : [],
+      ghosts: at && what ? [ghostCard(what.name, at, frameOf(what))] : [],
       drop: hint && at ? { ...hint, at } : null,
     });
     if (hint && hint.text !== said.current) announce(hint.text);
@@ -99,6 +100,11 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
       </DragOverlay>
     </DndContext>
   );
+}
+
+/** How large what is placed will be; undefined: as a card. */
+function frameOf({ type }: Placeable) {
+  return type === 'zone' || type === 'note' || type === 'text' ? usualFrame[type] : undefined;
 }
 
 function placeableOf(event: Pick<DragMoveEvent, 'active'>): Placeable | null {

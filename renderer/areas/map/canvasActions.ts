@@ -1,6 +1,12 @@
 import { rerouteRelationship } from '@shared/mapping/connecting';
 import { ghostLine } from '@shared/mapping/ghosts';
-import { moveItems, leastFrame, resizeFrame, withZoneContents } from '@shared/mapping/moving';
+import {
+  isLocked,
+  leastFrame,
+  moveItems,
+  resizeFrame,
+  withZoneContents,
+} from '@shared/mapping/moving';
 import { noteItem } from '@shared/mapping/sceneItems';
 import { zoneItem } from '@shared/mapping/zoneFace';
 import { unionBoxes, type Box, type Point } from '@shared/scene/geometry';
@@ -29,7 +35,8 @@ export function createActions(session: MapSession): CanvasActions {
     },
     startMove: (id) => {
       const selected = session.selectedItems();
-      return planMove(session, selected.includes(id) ? selected : [id]);
+      const ids = selected.includes(id) ? selected : [id];
+      return planMove(session, ids) ?? refusedMove(session, ids);
     },
     previewResize: (id, box) => resized(session, id, box),
     resize: (id, box) => {
@@ -121,6 +128,19 @@ export function planMove(session: MapSession, ids: readonly string[]): MovePlan 
       const name = itemName(currentDocument(), ids[0] ?? '', session.t);
       showUndoToast(`${session.t('map.toast.moved', { count: ids.length, name })} ${effect}`);
     },
+  };
+}
+
+/** Leaves what is locked where it is, and says so where the pointer is. */
+function refusedMove(session: MapSession, ids: readonly string[]): MovePlan | null {
+  if (!ids.some((id) => isLocked(currentDocument(), id))) return null;
+  const still: Point = { x: 0, y: 0 };
+  const text = session.t('mapHands.hint.locked');
+  return {
+    snap: () => ({ by: still, guides: [] }),
+    at: () => ({ hidden: new Set(), rigid: [], offset: still, loose: [] }),
+    effect: () => ({ targets: new Set(), text }),
+    commit: () => undefined,
   };
 }
 

@@ -30,6 +30,9 @@ import type { CardPlaceable, Placeable } from './placeable';
 import { itemName } from './spoken';
 import { lastType } from './types/lastType';
 
+/** Pixels a new card keeps from the edge: put there by hand, the map is to stay where it is. */
+const nearEdge = 8;
+
 /** Places something where there is room for it: nobody said where. */
 export function placeFreely(session: MapSession, what: Placeable, zoneId?: string): void {
   if (what.type === 'zone' || what.type === 'note' || what.type === 'text') {
@@ -60,7 +63,7 @@ function placeCard(session: MapSession, what: CardPlaceable, { at, zoneId }: Car
   const { t, mapId } = session;
   if (what.type === 'kind') {
     const { partnerKindId } = what;
-    session.view?.reveal(cardBox('partner', at));
+    session.view?.reveal(cardBox('partner', at), nearEdge);
     session.setUi({ editing: { kind: 'newPartner', partnerKindId, at, zoneId } });
     return;
   }
@@ -122,7 +125,7 @@ function afterPlacing(session: MapSession, actor: MapActor | undefined, effect: 
   const item = actor && session.scene.item(actor.id);
   if (!actor || !item) return;
   session.selectItems([actor.id]);
-  session.view?.reveal(item.box);
+  session.view?.reveal(item.box, nearEdge);
   const name = itemName(currentDocument(), actor.id, session.t);
   sayPlaced(session.t('map.spoken.placed', { name }), effect);
 }

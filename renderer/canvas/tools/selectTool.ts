@@ -10,7 +10,7 @@ import {
 } from '../overlayState';
 import { connectGesture } from './connectGesture';
 import { marqueeGesture } from './marqueeGesture';
-import { moveGesture } from './moveGesture';
+import { dragThreshold, moveGesture } from './moveGesture';
 import { rerouteGesture } from './rerouteGesture';
 import { resizeGesture } from './resizeGesture';
 import type { Gesture, Stage, Tool, ToolPointer } from './tool';
@@ -25,9 +25,16 @@ export const selectTool: Tool = {
     const lineEnd = lineEndAt(pointer.world, stage);
     if (lineEnd) return rerouteGesture(lineEnd.item, lineEnd.end, stage);
     const source = connectSourceAt(pointer.world, stage);
-    if (source) return connectGesture(source, stage);
+    if (source) {
+      // What a handle lies over, such as a line and its words, is not what is in hand.
+      stage.setOverlay({ hovered: source.id });
+      return connectGesture(source, stage);
+    }
     const item = stage.hit(pointer.world);
-    return item ? pressItem(item, pointer, stage) : marqueeGesture(pointer, stage);
+    if (!item) return marqueeGesture(pointer, stage);
+    return movesNothing(item, stage)
+      ? pressLine(item, pointer, stage)
+      : pressItem(item, pointer, stage);
   },
   hover: ({ world }, stage) => {
     const item = stage.hit(world);
@@ -41,6 +48,35 @@ export const selectTool: Tool = {
     }
   },
 };
+
+/** A line follows its cards: dragged by itself it moves nothing. */
+function movesNothing(item: SceneItem, { overlay }: Stage): boolean {
+  return item.kind === 'line' && !(overlay.selected.size > 1 && overlay.selected.has(item.id));
+}
+
+/** Selects the line; a drag draws a marquee, for a full map has lines nearly everywhere. */
+function pressLine(line: SceneItem, pointer: ToolPointer, stage: Stage): Gesture {
+  let marquee: Gesture | null = null;
+  const move = (now: ToolPointer): void => {
+    const distance = Math.hypot(now.screen.x - pointer.screen.x, now.screen.y - pointer.screen.y);
+    if (!marquee && distance < dragThreshold) return;
+    if (!marquee) stage.setOverlay({ hovered: null });
+    marquee ??= marqueeGesture(pointer, stage);
+    marquee.move(now);
+  };
+  return {
+    move,
+    end: (last) => {
+      move(last);
+      const toggles = pointer.shift || pointer.modifier;
+      if (marquee) marquee.end(last);
+      else stage.actions.select([line.id], toggles ? 'toggle' : 'replace');
+    },
+    cancel: () => marquee?.cancel(),
+    autoPans: true,
+    cursor: 'crosshair',
+  };
+}
 
 function pressItem(item: SceneItem, pointer: ToolPointer, stage: Stage): Gesture {
   const { actions } = stage;

@@ -133,7 +133,7 @@ export const mapDrawingMessages = {
       right: 'In layers, from left to right',
       down: 'In layers, from top to bottom',
       rings: 'In rings round the centre',
-      tidy: 'Only part what overlaps',
+      tidy: 'Only move apart what overlaps',
       grid: 'On a grid by',
     },
     command: {
@@ -141,7 +141,7 @@ export const mapDrawingMessages = {
       right: 'Arrange in layers, from left to right',
       down: 'Arrange in layers, from top to bottom',
       rings: 'Arrange in rings round the centre',
-      tidy: 'Arrange: only part what overlaps',
+      tidy: 'Arrange: only move apart what overlaps',
     },
     byField: 'Arrange on a grid by {{field}}',
     edit: 'Arrange cards',

@@ -66,6 +66,9 @@ export const mapHandsMessages = {
     paste_one: 'Paste {{count}} item',
     paste_other: 'Paste {{count}} items',
   },
+  hint: {
+    locked: 'Locked in place. Its menu unlocks it.',
+  },
   said: {
     inPlace: 'Already in place.',
     nothingCovers: 'Nothing in the way overlaps it.',

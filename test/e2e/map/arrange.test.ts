@@ -14,6 +14,11 @@ test('all cards are arranged in each way, in one step to undo', async ({ launche
   }
   await map.runCommand('Arrange on a grid by Stage');
   await map.undo('Arrange cards');
+  // Nothing of the example overlaps: an Undo after it would take something else back.
+  await map.runCommand('Arrange: only move apart what overlaps');
+  await expect(
+    window.getByRole('listitem').filter({ hasText: 'Everything lies there already.' }),
+  ).toBeVisible();
 });
 
 test('arranging leaves every partner in its lane', async ({ launched, map }) => {

@@ -211,7 +211,7 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
   await window.keyboard.press('Control+k');
   const field = window.getByRole('combobox', { name: 'Search and commands' });
   for (const [words, command] of [
-    ['tidy', 'Arrange: only part what overlaps'],
+    ['tidy', 'Arrange: only move apart what overlaps'],
     ['matrix', 'Competitors and partners'],
     ['minimap', 'Small map'],
   ] as const) {

@@ -125,7 +125,7 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
     showToast({ message: t('mapDrawing.arrange.crowded', { count: crowded.length, name }) });
   }
   if (!change) {
-    announce(t('mapDrawing.arrange.nothing'));
+    showToast({ message: t('mapDrawing.arrange.nothing'), kind: 'arrange' });
     return;
   }
   glideCards(session, before);

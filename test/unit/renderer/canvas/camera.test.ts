@@ -115,11 +115,21 @@ describe('turnWheel', () => {
 });
 
 describe('edgePull', () => {
+  const inside = { x: 500, y: 300 };
+
   it('pulls only near the edge, towards it, faster further out', () => {
-    expect(edgePull({ x: 500, y: 300 }, viewport)).toEqual({ x: 0, y: 0 });
-    const left = edgePull({ x: 20, y: 300 }, viewport);
+    expect(edgePull({ x: 500, y: 300 }, viewport, inside)).toEqual({ x: 0, y: 0 });
+    const left = edgePull({ x: 20, y: 300 }, viewport, inside);
     expect(left.x).toBeLessThan(0);
-    expect(edgePull({ x: -30, y: 300 }, viewport).x).toBeLessThan(left.x);
-    expect(edgePull({ x: 500, y: 590 }, viewport).y).toBeGreaterThan(0);
+    expect(edgePull({ x: -30, y: 300 }, viewport, inside).x).toBeLessThan(left.x);
+    expect(edgePull({ x: 500, y: 590 }, viewport, inside).y).toBeGreaterThan(0);
+  });
+
+  it('lets what was taken hold of near an edge be drawn along it', () => {
+    const corner = { x: 24, y: 580 };
+    expect(edgePull({ x: 24, y: 300 }, viewport, corner)).toEqual({ x: 0, y: 0 });
+    expect(edgePull({ x: 300, y: 580 }, viewport, corner)).toEqual({ x: 0, y: 0 });
+    expect(edgePull({ x: 10, y: 300 }, viewport, corner).x).toBeLessThan(0);
+    expect(edgePull({ x: 300, y: 599 }, viewport, corner).y).toBeGreaterThan(0);
   });
 });
