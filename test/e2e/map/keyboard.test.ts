@@ -267,3 +267,30 @@ test('a new map begins at its first question, and the menu of maps says which is
   const shown = window.getByRole('menuitem', { name: 'Ecosystem', exact: true });
   await expect(shown).toHaveAttribute('aria-current', 'true');
 });
+
+test('a connection is made, described and left with the keyboard, and what is chosen is said', async ({
+  launched,
+  map,
+}) => {
+  const { window } = launched;
+  await map.addPartner('Northwind');
+  await map.addPartner('Contoso');
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector.getByRole('button', { name: 'Identified Stage' })).toBeVisible();
+  await expect(inspector.getByRole('combobox', { name: 'Tags' })).toBeVisible();
+  await map.press('c');
+  await window.keyboard.type('Northw');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  const panel = window.getByRole('dialog', { name: 'Contoso and Northwind' });
+  await expect(panel.getByRole('combobox', { name: 'Type' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Existing Status' })).toBeVisible();
+  const label = panel.getByRole('textbox', { name: 'Label on the map' });
+  await label.focus();
+  await window.keyboard.type('sells for');
+  await window.keyboard.press('Enter');
+  await expect(map.item(/^Contoso to Northwind, sells for/)).toBeAttached();
+  await window.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(map.canvas).toBeFocused();
+});
