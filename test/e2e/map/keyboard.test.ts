@@ -294,3 +294,24 @@ test('a connection is made, described and left with the keyboard, and what is ch
   await expect(panel).toBeHidden();
   await expect(map.canvas).toBeFocused();
 });
+
+test('the list of keys is scrolled, and a view renamed from its menu, with the keyboard', async ({
+  launched,
+  map,
+}) => {
+  const { window } = launched;
+  await map.press('?');
+  const last = window.getByRole('dialog').getByRole('definition').last();
+  await expect(last).not.toBeInViewport();
+  await window.keyboard.press('End');
+  await expect(last).toBeInViewport();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await map.enterCommand('save this view');
+  await map.enterCommand('saved views');
+  await window.getByRole('button', { name: 'Actions for View 1' }).press('Enter');
+  await expect(window.getByRole('menuitem').first()).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('textbox', { name: 'View name' })).toBeFocused();
+});
