@@ -209,6 +209,7 @@ export const mapMessages = {
     noKind: 'No kind yet',
   },
   spoken: {
+    pale: '{{what}}, pale',
     card: '{{name}}, {{kind}}, {{stage}}',
     relationships_one: '{{count}} relationship',
     relationships_other: '{{count}} relationships',

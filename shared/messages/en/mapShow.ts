@@ -75,6 +75,7 @@ export const mapShowMessages = {
   },
   present: {
     start: 'Present the map',
+    started: 'Presenting. Arrow keys go from view to view, Escape ends.',
     bar: 'Presentation',
     step: '{{number}} / {{count}}  {{name}}',
     whole: 'The whole map',
