@@ -61,7 +61,7 @@ export const mapMessages = {
     zone: 'Draw a zone',
     note: 'Add a note',
     text: 'Write text on the paper',
-    fit: 'Show everything',
+    fit: 'Show the whole map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoom: 'Zoom {{percent}}',

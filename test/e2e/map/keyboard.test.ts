@@ -214,6 +214,12 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
     ['tidy', 'Arrange: only part what overlaps'],
     ['matrix', 'Competitors and partners'],
     ['minimap', 'Small map'],
+    ['lanes', 'New map'],
+    ['frame', 'Add a zone'],
+    ['tree', 'Show the outline'],
+    ['help', 'Keys and gestures'],
+    ['clear', 'Clear the filter'],
+    ['bookmark', 'Save this view'],
   ] as const) {
     await field.fill(words);
     await expect(window.getByRole('option', { name: new RegExp(command) })).toBeVisible();
@@ -234,6 +240,14 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await expect(map.outline).toBeFocused();
   const line = (await map.line(/^Northwind/).getAttribute('id')) ?? '';
   await expect(map.outline).toHaveAttribute('aria-activedescendant', line);
+  await map.addPartner('Contoso');
+  await map.line(/^Contoso/).click();
+  await map.outline.press('ArrowDown');
+  await map.outline.press('Shift+F10');
+  await map.choose('Remove from the map');
+  await expect(map.line(/^Northwind/)).toHaveCount(0);
+  const stays = (await map.line(/^Contoso/).getAttribute('id')) ?? '';
+  await expect(map.outline).toHaveAttribute('aria-activedescendant', stays);
   await map.press('z');
   await map.typeInPlace('Zone name', 'Here');
   await expect(said.filter({ hasText: 'Zone Here is on the map.' })).toBeAttached();

@@ -72,6 +72,7 @@ export function moveToZoneCommand(session: MapSession): Command {
     id: 'map.moveToZone',
     group: 'map',
     title: (t) => t('mapDrawing.moveToZone.command'),
+    keywords: ['put in', 'lane', 'frame', 'group'],
     isEnabled: () =>
       cards().length > 0 && onMap(currentDocument().mapZone, session.mapId).length > 0,
     run: () => session.setUi({ movingToZone: cards() }),
