@@ -76,6 +76,7 @@ export function ShortcutsDialog() {
       title={t('frame.shortcuts.title')}
       description={t('frame.shortcuts.intro')}
       size="wide"
+      isRead
     >
       <Groups />
     </Dialog>

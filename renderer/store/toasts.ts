@@ -42,7 +42,7 @@ function thatFit(toasts: readonly Toast[]): readonly Toast[] {
 
 /**
  * Shows a message. When there are more than three the oldest gives way, but bad news stays; the
- * same bad news twice is shown once, and of one kind only the latest. Gives back the toast's id.
+ * same news twice is shown once, and of one kind only the latest. Gives back the toast's id.
  */
 export function showToast(request: ToastRequest): string {
   counter += 1;
@@ -61,9 +61,10 @@ export function showToast(request: ToastRequest): string {
 }
 
 /** Whether a newer message says the same, or has the later word on the same kind of thing. */
-function isOutdated(other: Toast, { kind, duration, message }: Toast): boolean {
+function isOutdated(other: Toast, { kind, action, message }: Toast): boolean {
   if (kind !== null && other.kind === kind) return true;
-  return duration === null && other.duration === null && other.message === message;
+  // What can be undone twice is said twice.
+  return action === null && other.action === null && other.message === message;
 }
 
 /** Takes a message away; nothing happens when it is gone already. */

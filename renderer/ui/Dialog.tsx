@@ -18,6 +18,12 @@ export interface DialogProps {
   readonly size?: 'small' | 'usual' | 'wide';
   /** For a decision that has to be made: only its buttons close it. */
   readonly mustDecide?: boolean;
+  /** For a text with nothing in it to go to: the keyboard begins on it, so that the arrows scroll. */
+  readonly isRead?: boolean;
+}
+
+function focusText(text: HTMLElement | null): void {
+  text?.focus({ preventScroll: true });
 }
 
 /** A decision that has to be made now. Think of inline editing first. */
@@ -30,6 +36,7 @@ export function Dialog({
   actions,
   size = 'usual',
   mustDecide = false,
+  isRead = false,
 }: DialogProps) {
   const { t } = useTranslation();
   return (
@@ -52,7 +59,10 @@ export function Dialog({
               <IconButton icon={X} label={t('ui.action.close')} onPress={onClose} />
             )}
           </div>
-          <div className={styles['body']}>
+          <div
+            className={styles['body']}
+            {...(isRead ? { ref: focusText, role: 'group', 'aria-label': title, tabIndex: 0 } : {})}
+          >
             {description === undefined ? null : (
               <p className={styles['description']}>{description}</p>
             )}

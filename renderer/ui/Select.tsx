@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { Button, ListBox, Popover, Select as AriaSelect } from 'react-aria-components';
+import { Button, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from './choice';
 import { ChoiceItem } from './ChoiceItem';
@@ -43,12 +43,15 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldFrame of={props}>
         <span className={fieldStyles['box']}>
           <Button className={cx(styles['button'])}>
-            <span className={cx(styles['value'], chosen === undefined && styles['placeholder'])}>
+            {/* The button's name says it with the label: React Aria looks for it there. */}
+            <SelectValue
+              className={cx(styles['value'], chosen === undefined && styles['placeholder'])}
+            >
               {chosen?.picture}
               <span className={overlay['text']}>
                 {chosen?.label ?? props.placeholder ?? t('ui.select.placeholder')}
               </span>
-            </span>
+            </SelectValue>
             <Icon of={ChevronsUpDown} size={14} className={styles['arrow']} />
           </Button>
         </span>
@@ -94,11 +97,13 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
       <FieldFrame of={props}>
         <span className={fieldStyles['box']}>
           <Button className={cx(styles['button'])}>
-            <span className={cx(styles['value'], chosen.length === 0 && styles['placeholder'])}>
+            <SelectValue
+              className={cx(styles['value'], chosen.length === 0 && styles['placeholder'])}
+            >
               <span className={overlay['text']}>
                 {chosen.length === 0 ? (props.placeholder ?? t('ui.select.placeholder')) : summary}
               </span>
-            </span>
+            </SelectValue>
             <Icon of={ChevronsUpDown} size={14} className={styles['arrow']} />
           </Button>
         </span>

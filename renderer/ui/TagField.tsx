@@ -38,13 +38,11 @@ export function TagField(props: TagFieldProps) {
   };
   return (
     <div className={fieldClass(props)}>
-      <label
-        htmlFor={inputId}
-        className={fieldStyles['label']}
-        hidden={props.isLabelHidden === true}
-      >
-        {props.label}
-      </label>
+      {props.isLabelHidden === true ? null : (
+        <label htmlFor={inputId} className={fieldStyles['label']}>
+          {props.label}
+        </label>
+      )}
       <span className={cx(fieldStyles['box'], styles['box'])}>
         {props.values.length === 0 ? null : (
           <TagGroup
@@ -74,6 +72,8 @@ export function TagField(props: TagFieldProps) {
         <input
           ref={input}
           id={inputId}
+          // A label that is not in the page names nothing.
+          {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
           className={styles['input']}
           list={listId}
           value={typed}

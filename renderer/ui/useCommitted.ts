@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react-aria-components';
 import { useOpenTyping } from './openTyping';
 
 interface Committed {
@@ -30,9 +30,11 @@ export function useCommitted(
     setText: setDraft,
     onBlur: commit,
     onKeyDown: (event) => {
-      if (event.key === 'Escape' && draft !== null) {
-        event.stopPropagation();
-        setDraft(null);
+      if (event.key === 'Escape') {
+        // React Aria lets nothing through that is not said to go on: with nothing to take back, it
+        // is for the panel or dialog around the field.
+        if (draft === null) event.continuePropagation();
+        else setDraft(null);
       }
       const submits = submitsOnEnter || event.ctrlKey || event.metaKey;
       if (event.key === 'Enter' && submits && !event.nativeEvent.isComposing) commit();

@@ -7,10 +7,23 @@ import { zonePadding } from './placeInZones';
 import { onMap } from './placing';
 
 /**
- * Free places in a zone for so many cards, row by row, round the cards that lie there. A zone that
- * is full takes the rest on top of each other in its middle, so that everybody comes to lie in it.
+ * Places in a zone for so many cards: its free ones, and the rest on top of each other in its
+ * middle, so that everybody comes to lie in it.
  */
 export function placesInZone(
+  document: Pick<Document, 'mapActor' | 'partner'>,
+  zone: MapZone,
+  count: number,
+  moving: ReadonlySet<string>,
+): readonly Point[] {
+  const places = [...freePlaces(document, zone, count, moving)];
+  const middle = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
+  while (places.length < count) places.push(middle);
+  return places;
+}
+
+/** Free places in a zone for at most so many cards, row by row, round the cards that lie there. */
+export function freePlaces(
   document: Pick<Document, 'mapActor' | 'partner'>,
   zone: MapZone,
   count: number,
@@ -34,7 +47,5 @@ export function placesInZone(
       if (!isTaken(box)) places.push(at);
     }
   }
-  const middle = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
-  while (places.length < count) places.push(middle);
   return places;
 }

@@ -13,7 +13,7 @@ import {
 import { cardBox, cardCell, cardGap, gridStep } from './card';
 import { touchesAny } from './freeSpot';
 import { isLocked, resizeFrame } from './moving';
-import { placesInZone } from './moveToZone';
+import { freePlaces, placesInZone } from './moveToZone';
 import { zonePadding } from './placeInZones';
 import { onMap } from './placing';
 
@@ -52,6 +52,26 @@ export function growZoneFor(draft: Draft, zoneId: string, at: Point): void {
   if (!zone || isLocked(draft.document, zoneId) || boxHolds(zone, needed)) return;
   const grown = unionBoxes([zone, expandBox(needed, zonePadding.bottom)]);
   if (grown) resizeFrame(draft, zoneId, grown);
+}
+
+/**
+ * Moves cards into a zone, one beside the other: to its free places first, then it grows as for
+ * cards that are placed in it.
+ */
+export function sendToZone(draft: Draft, zoneId: string, actorIds: readonly string[]): void {
+  const waiting = new Set(actorIds);
+  const first = draft.document.mapZone.get(zoneId);
+  const places = first ? freePlaces(draft.document, first, actorIds.length, waiting) : [];
+  actorIds.forEach((id, index) => {
+    const { mapActor, ...tables } = draft.document;
+    const zone = tables.mapZone.get(zoneId);
+    if (!zone) return;
+    const lying = new Map([...mapActor].filter(([other]) => !waiting.has(other)));
+    const at = places[index] ?? roomInZone({ ...tables, mapActor: lying }, zone);
+    waiting.delete(id);
+    draft.update('mapActor', id, { x: at.x, y: at.y });
+    growZoneFor(draft, zoneId, at);
+  });
 }
 
 const gap = Math.min(cardGap.x, cardGap.y) / 2;

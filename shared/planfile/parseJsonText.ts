@@ -42,6 +42,11 @@ function notJson(text: string): PlanFileRefusal {
   return { code: 'not-json', ...positionOf(text, offset), truncated: isEnd(text, offset) };
 }
 
+/** Where a text that is no JSON stops being it. */
+export function jsonFaultAt(text: string): { readonly line: number; readonly column: number } {
+  return positionOf(text, firstTooDeep(text) ?? firstFault(text));
+}
+
 /** The engine's own parser names no place for some faults, hence a second reading. */
 function firstFault(text: string): number {
   let first = text.length;

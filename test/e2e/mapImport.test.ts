@@ -72,7 +72,8 @@ test('lists of nodes and of edges come in together', async () => {
   await expect(importing.count('new partners')).toHaveText('2');
   await importing.add(edges, 'Add the list of relationships…');
   await expect(importing.count('relationships')).toHaveText('1');
-  await importing.importButton.click();
+  await expect(importing.importButton).toBeFocused();
+  await importing.importButton.press('Enter');
   await expect(map.item(/^Acme to Beta, Reseller/)).toBeAttached();
 });
 

@@ -45,6 +45,7 @@ export function MapHelp() {
       onClose={() => session.setUi({ isHelpOpen: false })}
       title={t('map.help.title')}
       size="wide"
+      isRead
     >
       <div className={styles['help']}>
         <section>

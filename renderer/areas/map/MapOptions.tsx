@@ -39,6 +39,9 @@ export function MapOptions() {
     <div className="visually-hidden" role="presentation">
       {shown.map((id, index) => {
         const record = document.mapActor.get(id)?.partnerId ?? id;
+        const line = relationship.get(id);
+        const seen = line ? visibility.ofRelationship(line) : visibility.ofPartner(record);
+        const what = itemDescription(document, id, counts.get(record) ?? 0, t);
         return (
           <div
             key={id}
@@ -48,7 +51,7 @@ export function MapOptions() {
             aria-setsize={order.length}
             aria-posinset={from + index + 1}
           >
-            {itemDescription(document, id, counts.get(record) ?? 0, t)}
+            {seen === 'dimmed' ? t('map.spoken.pale', { what }) : what}
           </div>
         );
       })}

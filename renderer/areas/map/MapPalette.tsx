@@ -156,6 +156,7 @@ interface PaletteListProps {
 }
 
 function PaletteList(props: PaletteListProps) {
+  const { t } = useTranslation();
   const { rows, isBehind, closed, field, enter, nothing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { total, shown } = useRowWindow(scroller, rows, heightOf);
@@ -169,6 +170,9 @@ function PaletteList(props: PaletteListProps) {
     <div
       ref={scroller}
       className={styles['scroller']}
+      role="group"
+      aria-label={t('map.palette.list')}
+      aria-description={t('map.palette.listKeys')}
       onFocus={keys.onFocus}
       onKeyDown={keys.onKeyDown}
     >

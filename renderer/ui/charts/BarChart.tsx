@@ -1,4 +1,3 @@
-import { cutText } from '@shared/text/cutText';
 import type { ActiveElement, ChartEvent, ChartOptions, Plugin } from 'chart.js';
 import { useMemo } from 'react';
 import { Bar } from 'react-chartjs-2';
@@ -120,7 +119,8 @@ function unlessZero(value: number): number | null {
 }
 
 function shortened(name: string): string {
-  return name.length > longestName ? `${cutText(name, longestName - 1)}…` : name;
+  const letters = [...name];
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : name;
 }
 
 function pointAt({ native }: ChartEvent, isOnBar: boolean): void {

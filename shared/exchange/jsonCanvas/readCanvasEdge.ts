@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flows, relationshipStatuses } from '../../model/relationship';
-import { cleanText, type IncomingEdge, type Problems } from '../network/incoming';
+import { cleanText, oneLine, type IncomingEdge, type Problems } from '../network/incoming';
 import { noteUnknownKeys, thingSchema, type Thing } from './thing';
 
 const knownKeys: ReadonlySet<string> = new Set([
@@ -54,14 +54,6 @@ export function readCanvasEdge(
     status: own?.status ?? null,
     flow: own?.flow ?? null,
   };
-}
-
-function oneLine(value: unknown): string {
-  return cleanText(value)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** Lists what a foreign edge says of its looks; our own export only tells how a map drew it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hueSchema } from '../../model/hue';
 import { partnerRoleSchema, stageSchema } from '../../model/partner';
+import { jsonFaultAt } from '../../planfile/parseJsonText';
 import {
   cleanText,
   Problems,
@@ -58,7 +59,7 @@ export function* readJsonCanvas(text: string): Generator<number, IncomingResult>
   try {
     json = JSON.parse(text);
   } catch {
-    return { ok: false, refusal: { reason: 'not-json' } };
+    return { ok: false, refusal: { reason: 'not-json', ...jsonFaultAt(text) } };
   }
   const canvas = canvasSchema.safeParse(json);
   if (!canvas.success) return { ok: false, refusal: { reason: 'not-a-canvas' } };

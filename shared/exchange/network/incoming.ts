@@ -118,7 +118,7 @@ export interface Incoming {
 
 /** Why nothing of a file is taken. */
 export type NetworkRefusal =
-  | { readonly reason: 'not-json' }
+  | { readonly reason: 'not-json'; readonly line: number; readonly column: number }
   | { readonly reason: 'not-a-canvas' }
   | { readonly reason: 'not-a-network' }
   | FileRefusal
@@ -154,16 +154,34 @@ export function isRefused(code: ProblemCode): boolean {
   return refusals.some((known) => known === code);
 }
 
-const controlCharacters = /[^\P{Cc}\t\n]/gu;
+/** Among them those that turn the direction of whatever is written after a name. */
+const controlCharacters = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+const visible = /[^\p{Default_Ignorable_Code_Point}\s]/u;
 const longestWhat = 80;
 /** Beyond this a place is taken for a mistake. Half of what records allow. */
 const furthest = 5_000_000;
 const longestSide = 1_000_000;
 
-/** A text without characters that steer terminals and layouts, line ends as \n. */
+/**
+ * A text without characters that steer terminals and layouts, line ends as \n; empty when nothing
+ * of it can be seen.
+ */
 export function cleanText(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value).replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
+  const text = String(value).replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
+  return visible.test(text) ? text : '';
+}
+
+/**
+ * The same for what is written on one line, such as a name. Without a regular expression: those take
+ * for ever over a long run of spaces.
+ */
+export function oneLine(value: unknown): string {
+  return cleanText(value)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Collects problems; `what` is shortened for the report. */

@@ -8,6 +8,7 @@ import { detectEncoding } from '../csv/detectEncoding';
 import { parseCsvInSteps } from '../csv/parseCsv';
 import {
   cleanText,
+  oneLine,
   numberOf,
   Problems,
   refuseCount,
@@ -163,11 +164,10 @@ function addNode(
   }
   const said = cells.read(row, 'type').toLowerCase();
   const type = said === 'zone' || said === 'group' ? 'zone' : said === 'note' ? 'note' : 'partner';
-  const text = problems.fit(
-    label || (type === 'partner' ? id : ''),
-    type === 'note' ? 'text' : 'line',
-    what,
-  );
+  const text =
+    type === 'note'
+      ? problems.fit(label, 'text', what)
+      : problems.fit(oneLine(label || (type === 'partner' ? id : '')), 'line', what);
   const role = oneOf(partnerRoles, cells.read(row, 'role'));
   if (role === undefined) problems.add('unknown-value', what, `role: ${cells.read(row, 'role')}`);
   const values = [
@@ -236,9 +236,9 @@ function edgeOf(cells: Cells, row: number, problems: Problems): IncomingEdge {
     name,
     from: cells.read(row, 'source'),
     to: cells.read(row, 'target'),
-    label: problems.fit(cells.read(row, 'label'), 'line', name),
+    label: problems.fit(oneLine(cells.read(row, 'label')), 'line', name),
     // Gephi's lists say here whether an edge has a direction.
-    typeName: /^(un)?directed$/i.test(type) ? '' : problems.fit(type, 'line', name),
+    typeName: /^(un)?directed$/i.test(type) ? '' : problems.fit(oneLine(type), 'line', name),
     direction: direction ?? (/^undirected$/i.test(type) ? 'mutual' : 'directed'),
     strength: isLevel ? level : null,
     status: status ?? null,

@@ -41,11 +41,12 @@ export const mapMessages = {
     found_other: '{{count}} found.',
     item: 'Drag onto the map, or press Enter to place it in the middle',
     allPlaced: 'All partners are placed.',
+    list: 'What can be placed',
+    listKeys: 'Arrow keys go from line to line.',
   },
   drag: {
     role: 'draggable',
-    instructions:
-      'Press Enter to place it in the middle of the map. To choose the place, press Space, move with the arrow keys, and press Space again. Escape takes it back.',
+    instructions: 'Enter places it. Space picks it up to choose the place with the arrow keys.',
     start: 'Picked up {{name}}.',
     over: '{{name}} is over the map.',
     outside: '{{name}} is outside the map.',
@@ -60,7 +61,7 @@ export const mapMessages = {
     zone: 'Draw a zone',
     note: 'Add a note',
     text: 'Write text on the paper',
-    fit: 'Show everything',
+    fit: 'Show the whole map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoom: 'Zoom {{percent}}',
@@ -209,6 +210,7 @@ export const mapMessages = {
     noKind: 'No kind yet',
   },
   spoken: {
+    pale: '{{what}}, pale',
     card: '{{name}}, {{kind}}, {{stage}}',
     relationships_one: '{{count}} relationship',
     relationships_other: '{{count}} relationships',

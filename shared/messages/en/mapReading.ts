@@ -72,6 +72,7 @@ export const mapReadingMessages = {
     types: 'Relationships by type',
     noType: 'No type',
     clear: 'Show everything',
+    clearCommand: 'Clear the filter: show everything',
   },
   focus: {
     command: 'Focus on this and its neighbours',

@@ -75,6 +75,7 @@ export const mapShowMessages = {
   },
   present: {
     start: 'Present the map',
+    started: 'Presenting. Arrow keys go from view to view, Escape ends.',
     bar: 'Presentation',
     step: '{{number}} / {{count}}  {{name}}',
     whole: 'The whole map',
@@ -112,7 +113,7 @@ export const mapShowMessages = {
     },
     refusal: {
       'not-json':
-        'The file is not valid JSON, so nothing can be read from it. Check that it is whole.',
+        'The file is not valid JSON: line {{line}} cannot be read from character {{column}} on. Nothing was imported. Check that the file is whole, or correct it there.',
       'not-a-canvas':
         'The file is no JSON Canvas: it has no list of nodes. Choose a .canvas file or a CSV.',
       'not-a-network':

@@ -214,6 +214,12 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
     ['tidy', 'Arrange: only move apart what overlaps'],
     ['matrix', 'Competitors and partners'],
     ['minimap', 'Small map'],
+    ['lanes', 'New map'],
+    ['frame', 'Add a zone'],
+    ['tree', 'Show the outline'],
+    ['help', 'Keys and gestures'],
+    ['clear', 'Clear the filter'],
+    ['bookmark', 'Save this view'],
   ] as const) {
     await field.fill(words);
     await expect(window.getByRole('option', { name: new RegExp(command) })).toBeVisible();
@@ -234,6 +240,14 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await expect(map.outline).toBeFocused();
   const line = (await map.line(/^Northwind/).getAttribute('id')) ?? '';
   await expect(map.outline).toHaveAttribute('aria-activedescendant', line);
+  await map.addPartner('Contoso');
+  await map.line(/^Contoso/).click();
+  await map.outline.press('ArrowDown');
+  await map.outline.press('Shift+F10');
+  await map.choose('Remove from the map');
+  await expect(map.line(/^Northwind/)).toHaveCount(0);
+  const stays = (await map.line(/^Contoso/).getAttribute('id')) ?? '';
+  await expect(map.outline).toHaveAttribute('aria-activedescendant', stays);
   await map.press('z');
   await map.typeInPlace('Zone name', 'Here');
   await expect(said.filter({ hasText: 'Zone Here is on the map.' })).toBeAttached();
@@ -266,4 +280,52 @@ test('a new map begins at its first question, and the menu of maps says which is
   await window.getByRole('button', { name: /^Map: / }).click();
   const shown = window.getByRole('menuitem', { name: 'Ecosystem', exact: true });
   await expect(shown).toHaveAttribute('aria-current', 'true');
+});
+
+test('a connection is made, described and left with the keyboard, and what is chosen is said', async ({
+  launched,
+  map,
+}) => {
+  const { window } = launched;
+  await map.addPartner('Northwind');
+  await map.addPartner('Contoso');
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector.getByRole('button', { name: 'Identified Stage' })).toBeVisible();
+  await expect(inspector.getByRole('combobox', { name: 'Tags' })).toBeVisible();
+  await map.press('c');
+  await window.keyboard.type('Northw');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  const panel = window.getByRole('dialog', { name: 'Contoso and Northwind' });
+  await expect(panel.getByRole('combobox', { name: 'Type' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Existing Status' })).toBeVisible();
+  const label = panel.getByRole('textbox', { name: 'Label on the map' });
+  await label.focus();
+  await window.keyboard.type('sells for');
+  await window.keyboard.press('Enter');
+  await expect(map.item(/^Contoso to Northwind, sells for/)).toBeAttached();
+  await window.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(map.canvas).toBeFocused();
+});
+
+test('the list of keys is scrolled, and a view renamed from its menu, with the keyboard', async ({
+  launched,
+  map,
+}) => {
+  const { window } = launched;
+  await map.press('?');
+  const last = window.getByRole('dialog').getByRole('definition').last();
+  await expect(last).not.toBeInViewport();
+  await window.keyboard.press('End');
+  await expect(last).toBeInViewport();
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+  await map.enterCommand('save this view');
+  await map.enterCommand('saved views');
+  await window.getByRole('button', { name: 'Actions for View 1' }).press('Enter');
+  await expect(window.getByRole('menuitem').first()).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('textbox', { name: 'View name' })).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import type { DropEffect } from '@shared/mapping/binding';
 import { placesInZone } from '@shared/mapping/moveToZone';
 import { onMap } from '@shared/mapping/placing';
+import { sendToZone } from '@shared/mapping/roomInZone';
 import type { MapActor } from '@shared/model/mapActor';
 import type { Point } from '@shared/scene/geometry';
 import type { Command } from '../../../frame/command';
@@ -14,7 +15,7 @@ import { editPlaces } from './editPlaces';
 
 type ZonePlan = readonly { readonly actor: MapActor; readonly to: Point }[];
 
-/** Where cards would go in a zone. Locked ones stay where they are. */
+/** Where cards would lie in a zone as it is now. Locked ones stay where they are. */
 export function planMoveToZone(
   session: MapSession,
   ids: readonly string[],
@@ -49,13 +50,12 @@ export function moveCardsToZone(session: MapSession, ids: readonly string[], zon
   const [first] = plan;
   if (!first) return;
   const zone = currentDocument().mapZone.get(zoneId)?.name ?? '';
+  const sent = plan.map(({ actor }) => actor.id);
   const { effect } = editPlaces(
     session,
     t('mapDrawing.moveToZone.edit', { zone }),
-    (draft) => {
-      for (const { actor, to } of plan) draft.update('mapActor', actor.id, { x: to.x, y: to.y });
-    },
-    new Set(plan.map(({ actor }) => actor.id)),
+    (draft) => sendToZone(draft, zoneId, sent),
+    new Set(sent),
   );
   const item = session.scene.item(first.actor.id);
   if (item) session.view?.reveal(item.box);
@@ -72,6 +72,7 @@ export function moveToZoneCommand(session: MapSession): Command {
     id: 'map.moveToZone',
     group: 'map',
     title: (t) => t('mapDrawing.moveToZone.command'),
+    keywords: ['put in', 'lane', 'frame', 'group'],
     isEnabled: () =>
       cards().length > 0 && onMap(currentDocument().mapZone, session.mapId).length > 0,
     run: () => session.setUi({ movingToZone: cards() }),

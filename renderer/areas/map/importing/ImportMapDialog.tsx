@@ -1,4 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../ui/format';
 import { Button } from '../../../ui/Button';
@@ -17,6 +18,12 @@ export function ImportMapDialog() {
   const { t } = useTranslation();
   const state = useMapImport();
   const { isOpen, fileName, mapName, plan, work } = state;
+  const importButton = useRef<HTMLButtonElement>(null);
+  // The button that asked for the second list has gone: what is left is to import both.
+  const isWhole = state.nodes !== null && state.edges !== null && work === null;
+  useEffect(() => {
+    if (isWhole) importButton.current?.focus();
+  }, [isWhole]);
   if (!isOpen) return null;
   const isEmpty =
     plan !== null && plan.partners.length + plan.zones.length + plan.notes.length === 0;
@@ -31,6 +38,7 @@ export function ImportMapDialog() {
         <>
           <Button onPress={cancel}>{t('mapShow.import.cancel')}</Button>
           <Button
+            ref={importButton}
             kind="primary"
             isDisabled={plan === null || isEmpty || work !== null || mapName.trim() === ''}
             onPress={() => {

@@ -10,6 +10,10 @@ export function useNetworkRefusalText(): (refusal: NetworkRefusal) => string {
   return (refusal) => {
     switch (refusal.reason) {
       case 'not-json':
+        return t('mapShow.import.refusal.not-json', {
+          line: formatNumber(refusal.line),
+          column: formatNumber(refusal.column),
+        });
       case 'not-a-canvas':
       case 'not-a-network':
         return t(`mapShow.import.refusal.${refusal.reason}`);

@@ -14,11 +14,13 @@ export function mapsCommands(mapId: string, t: TFunction): Command[] {
     isEnabled?: () => boolean,
   ): Command => ({ id, group: 'map', title, run, ...(isEnabled ? { isEnabled } : {}) });
   return [
-    command(
-      'map.new',
-      (words) => words('map.maps.new'),
-      () => openNewMap(),
-    ),
+    {
+      id: 'map.new',
+      group: 'map',
+      title: (words) => words('map.maps.new'),
+      keywords: ['template', 'blank', 'lanes', 'rings', 'quadrants', 'value chain', 'regions'],
+      run: () => openNewMap(),
+    },
     command(
       'map.renameMap',
       (words) => words('map.maps.rename'),

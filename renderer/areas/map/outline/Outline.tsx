@@ -20,6 +20,12 @@ const heightOfRow = (): number => rowHeight;
 const nobody: ReadonlySet<string> = new Set();
 const adding = ['map.addPartner', 'map.addZone', 'map.addNote', 'map.addText'] as const;
 
+/** The line that the keyboard is to be on, and where it was when it was gone to. */
+interface Wanted {
+  readonly key: string | null;
+  readonly at: number;
+}
+
 /**
  * Everything on the map as a tree, to be read and changed without seeing or dragging anything. Its
  * lines may be thousands: those in view are in the page.
@@ -30,19 +36,20 @@ export function Outline() {
   const name = useDocument((document) => document.map.get(session.mapId)?.name ?? '');
   const tree = useRef<HTMLDivElement>(null);
   const [toggled, setToggled] = useState(nobody);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<Wanted>({ key: null, at: 0 });
   const rows = useOutlineRows(toggled);
   const { total, shown } = useRowWindow(tree, rows, heightOfRow);
   const selection = useUi((state) => state.selection);
-  const found = rows.findIndex(({ key }) => key === wanted);
-  const activeAt = found < 0 && rows.length > 0 ? 0 : found;
+  const found = rows.findIndex(({ key }) => key === wanted.key);
+  // A line that goes away leaves the keyboard where it was.
+  const activeAt = found < 0 ? Math.min(wanted.at, rows.length - 1) : found;
   const activeKey = rows[activeAt]?.key ?? null;
   const isActiveShown = shown.some(({ row }) => row.key === activeKey);
   const hands: OutlineHands = {
     rows,
     activeAt,
     activate: (row) => {
-      setWanted(row.key);
+      setWanted({ key: row.key, at: rows.indexOf(row) });
       const item = row.id === null ? undefined : session.scene.item(row.id);
       if (item) session.view?.reveal(item.box);
     },
@@ -57,7 +64,7 @@ export function Outline() {
       if (id === undefined) return;
       const path = pathTo(currentDocument(), session.mapId, id);
       setToggled((before) => opened(before, path.slice(0, -1)));
-      setWanted(path.at(-1) ?? null);
+      setWanted(({ at }) => ({ key: path.at(-1) ?? null, at }));
     };
     follow();
     // At once: a field that closes gives the focus back here in the same breath.

@@ -56,6 +56,7 @@ export function startPresenting(session: MapSession): void {
     before: session.view?.destination ?? null,
   });
   void desktop.setFullScreen(true);
+  announce(session.t('mapShow.present.started'));
 }
 
 /** Ends the presentation; the map is looked at as before. */

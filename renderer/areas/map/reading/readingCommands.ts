@@ -53,12 +53,14 @@ export function readingCommands(session: MapSession): Command[] {
       id: 'map.views',
       group: 'map',
       title: (t) => t('mapReading.views.command'),
+      keywords: ['bookmark'],
       run: () => togglePanel(session, 'views'),
     },
     {
       id: 'map.saveView',
       group: 'map',
       title: (t) => t('mapReading.views.save'),
+      keywords: ['bookmark', 'camera'],
       run: () => {
         saveView(session);
       },
@@ -88,7 +90,15 @@ export function readingCommands(session: MapSession): Command[] {
       id: 'map.analysis',
       group: 'map',
       title: (t) => t('mapReading.analysis.command'),
-      keywords: ['analysis', 'degree', 'betweenness', 'centrality', 'network'],
+      keywords: [
+        'analysis',
+        'degree',
+        'betweenness',
+        'centrality',
+        'network',
+        'broker',
+        'isolated',
+      ],
       run: () => togglePanel(session, 'analysis'),
     },
     {
@@ -102,7 +112,7 @@ export function readingCommands(session: MapSession): Command[] {
       id: 'map.look',
       group: 'map',
       title: (t) => t('mapReading.look.command'),
-      keywords: ['look', 'color', 'style'],
+      keywords: ['look', 'color', 'style', 'legend'],
       run: () => session.setUi({ popover: 'look' }),
     },
     {
@@ -115,7 +125,7 @@ export function readingCommands(session: MapSession): Command[] {
     {
       id: 'map.clearFilter',
       group: 'map',
-      title: (t) => t('mapReading.filter.clear'),
+      title: (t) => t('mapReading.filter.clearCommand'),
       run: () => clearFilter(session),
     },
   ];

@@ -181,6 +181,7 @@ function viewEntries(
       label: t('map.command.rename'),
       icon: SquarePen,
       onAction: () => onRenaming(true),
+      takesFocus: true,
     },
     ...(isFirst ? [] : [earlier]),
     ...(isLast ? [] : [later]),

@@ -30,6 +30,14 @@ describe('messages', () => {
     expect(shown()).toEqual(['b', 'a']);
   });
 
+  it('say the same once, unless there is something to undo in it', () => {
+    for (const message of ['a', 'b', 'a']) showToast({ message });
+    expect(shown()).toEqual(['b', 'a']);
+    const action = { label: 'Undo', run: () => undefined };
+    for (const message of ['c', 'c']) showToast({ message, action });
+    expect(shown()).toEqual(['a', 'c', 'c']);
+  });
+
   it('take the place of what was said of the same kind before', () => {
     showToast({ message: 'exported a', kind: 'export' });
     showToast({ message: 'pasted' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '@shared/document/document';
 import { cardBox } from '@shared/mapping/card';
 import { placePartner } from '@shared/mapping/placing';
-import { growZoneFor, roomInZone } from '@shared/mapping/roomInZone';
+import { growZoneFor, roomInZone, sendToZone } from '@shared/mapping/roomInZone';
 import type { MapZone } from '@shared/model/mapZone';
 import { boxesTouch, boxHolds, type Box } from '@shared/scene/geometry';
 import { mapPlan } from '../../../builders/mapPlan';
@@ -88,6 +88,27 @@ describe('room in a zone', () => {
     });
     expect(roomInZone(full, zoneOf(full))).toEqual({ x: 130, y: 2090 });
     expect(zoneOf(filled(full))).toMatchObject(far);
+  });
+
+  it('is made for cards that are sent to a full zone: none comes to lie on another', () => {
+    const around = { x: 0, y: 2000, width: 200, height: 112 };
+    const before = edited(withZone(around), (draft) => {
+      partnerIds.forEach((id, at) => {
+        placePartner(draft, mapId, id, at === 0 ? { x: 100, y: 2066 } : { x: 400 * at, y: 0 });
+      });
+    });
+    const [, ...sent] = [...before.mapActor.keys()];
+    const after = edited(before, (draft) => sendToZone(draft, zoneOf(draft.document).id, sent));
+    const all = boxes(after);
+    expect(all.every((box) => boxHolds(zoneOf(after), box))).toBe(true);
+    expect(all.some((a, at) => all.slice(at + 1).some((b) => boxesTouch(a, b)))).toBe(false);
+  });
+
+  it('is given anew to cards that lie in the zone they are sent to', () => {
+    const before = filled(withZone({ ...far, height: 800 }));
+    const all = [...before.mapActor.keys()];
+    const after = edited(before, (draft) => sendToZone(draft, zoneOf(draft.document).id, all));
+    expect(zoneOf(after)).toMatchObject({ ...far, height: 800 });
   });
 
   it('is made in a zone that is too small for a card', () => {

@@ -16,6 +16,31 @@ describe('readJsonCanvas', () => {
     expect(finish(readJsonCanvas(text))).toMatchObject({ ok: false, refusal: { reason } });
   });
 
+  it.each([
+    ['a value that is none', '{"nodes": [\n  {"id": "a", "x": NaN}\n]}', { line: 2, column: 20 }],
+    ['the end of what was cut off', '{"nodes": [{"id": "a"', { line: 1, column: 22 }],
+    ['nesting without an end', '['.repeat(200_000), { line: 1, column: 65 }],
+  ])('says where a file is no JSON: at %s', (_what, text, where) => {
+    expect(finish(readJsonCanvas(text))).toMatchObject({
+      refusal: { reason: 'not-json', ...where },
+    });
+  });
+
+  it('takes for empty what cannot be seen, and no sign that turns the text after it', () => {
+    const { nodes } = incomingCanvas({
+      nodes: [
+        { id: 'a', type: 'text', text: '\u200B\u200D\u2060', ...place },
+        { id: 'b', type: 'group', label: '\u202ENear\u2066', ...place },
+        { id: 'c', type: 'text', text: '\u202Eشريك', ...place },
+      ],
+    });
+    expect(nodes.map(({ type, text }) => [type, text])).toEqual([
+      ['note', ''],
+      ['zone', 'Near'],
+      ['partner', 'شريك'],
+    ]);
+  });
+
   it('refuses more nodes than a map can hold, before it looks at them', () => {
     const { nodes, edges } = networkLimits;
     const list = (count: number) => `[${'0,'.repeat(count - 1)}0]`;

@@ -25,6 +25,11 @@ describe('readNetworkCsv', () => {
     ]);
   });
 
+  it('keeps a name on one line, and the lines of a note', () => {
+    const list = read('id,label,type\n1,"Acme\r\nInc",partner\n2,"One\ntwo",note\n');
+    expect(list).toMatchObject({ nodes: [{ text: 'Acme Inc' }, { text: 'One\ntwo' }] });
+  });
+
   it('reads places with a decimal comma', () => {
     const list = read('name;x;y\nAcme;10,5;-2,25\n');
     expect(list.list === 'nodes' && list.nodes[0]?.at).toMatchObject({ x: 10.5, y: -2.25 });
