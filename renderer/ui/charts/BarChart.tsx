@@ -118,8 +118,10 @@ function unlessZero(value: number): number | null {
   return value === 0 ? null : value;
 }
 
+const graphemes = new Intl.Segmenter();
+
 function shortened(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(graphemes.segment(name), ({ segment }) => segment);
   return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : name;
 }
 
