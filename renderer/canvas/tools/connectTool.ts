@@ -2,7 +2,7 @@ import type { SceneItem } from '@shared/scene/sceneItem';
 import { connectGesture } from './connectGesture';
 import { marqueeGesture } from './marqueeGesture';
 import { dragThreshold } from './moveGesture';
-import type { Gesture, Stage, Tool, ToolPointer } from './tool';
+import type { CanvasActions, Gesture, Stage, Tool, ToolPointer } from './tool';
 
 /** Draws connections from card to card, from anywhere on a card: with a drag, or with two clicks. */
 export const connectTool: Tool = {
@@ -26,24 +26,29 @@ export const connectTool: Tool = {
   },
 };
 
-/** Whether a click has begun a connection. */
-export function isConnecting({ overlay }: Pick<Stage, 'overlay'>): boolean {
-  return overlay.connectFrom !== null;
+type Begun = Pick<Stage, 'overlay' | 'item'>;
+interface Connecting extends Begun, Pick<Stage, 'setOverlay'> {
+  readonly actions: Pick<CanvasActions, 'takeBackConnection'>;
+}
+
+/** Whether a click has begun a connection; one from a card that is gone is none. */
+export function isConnecting(stage: Begun): boolean {
+  return begun(stage) !== null;
 }
 
 /** Takes back a connection that a click has begun. Gives whether there was one. */
-export function takeBackConnection(stage: Stage): boolean {
-  const { connectFrom } = stage.overlay;
-  if (connectFrom === null) return false;
+export function takeBackConnection(stage: Connecting): boolean {
+  if (stage.overlay.connectFrom === null) return false;
+  const from = begun(stage);
   stage.setOverlay(noConnection);
-  stage.actions.takeBackConnection(connectFrom);
-  return true;
+  if (from) stage.actions.takeBackConnection(from.id);
+  return from !== null;
 }
 
 const noConnection = { connectFrom: null, ghosts: [], target: null } as const;
 
-function begun(stage: Stage): SceneItem | null {
-  return stage.item(stage.overlay.connectFrom ?? '') ?? null;
+function begun({ overlay, item }: Begun): SceneItem | null {
+  return item(overlay.connectFrom ?? '') ?? null;
 }
 
 /** A drag draws the connection; a click begins one that the next click ends. */
