@@ -72,18 +72,18 @@ export class OverlayLayer {
       this.captions(pen, state);
       this.handles(pen, state, view.camera.scale);
     }
-    if (state.drop) this.drop(pen, state.drop);
+    if (state.drop) this.drop(pen, state.drop, viewBox(view.camera, view.viewport));
     if (state.marquee) pen.area(state.marquee, 'accent-soft', []);
     if (state.drawnFrame) pen.area(state.drawnFrame, 'accent-soft', [6, 4]);
     paintGuides(context, state.guides, this.theme, 1 / view.camera.scale);
   }
 
-  private drop(pen: RingPen, { targets, text, at }: DropHint): void {
+  private drop(pen: RingPen, { targets, text, at }: DropHint, view: Box): void {
     for (const id of targets) {
       const box = this.item(id)?.box;
       if (box) pen.area(box, 'accent-soft', []);
     }
-    pen.words(text, at);
+    pen.words(text, at, view);
   }
 
   /** What the lines that are pointed at say, where they do not say it themselves. */

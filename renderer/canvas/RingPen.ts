@@ -1,6 +1,7 @@
 import { detailAt } from '@shared/scene/detail';
 import { expandBox, type Box, type Point } from '@shared/scene/geometry';
 import type { ColourToken, SceneItem } from '@shared/scene/sceneItem';
+import { besidePoint } from './besidePoint';
 import type { CanvasTheme } from './theme';
 
 /** What a ring says of the item it is round. */
@@ -61,16 +62,17 @@ export class RingPen {
     context.setLineDash([]);
   }
 
-  /** Words on a plate to the lower right of a point, as large at every zoom. */
-  words(text: string, at: Point): void {
+  /** Words on a plate beside a point, whole in view and as large at every zoom. */
+  words(text: string, at: Point, view: Box): void {
     const { context, pixel, theme } = this;
     context.font = `600 ${String(12 * pixel)}px ${theme.fontFamily}`;
     const width = context.measureText(text).width + 20 * pixel;
-    const plate = { x: at.x + 16 * pixel, y: at.y + 18 * pixel };
+    const size = { width, height: 26 * pixel };
+    const plate = besidePoint(at, size, { x: 16 * pixel, y: 18 * pixel }, view);
     context.textAlign = 'start';
     context.setLineDash([]);
     context.beginPath();
-    context.roundRect(plate.x, plate.y, width, 26 * pixel, 6 * pixel);
+    context.roundRect(plate.x, plate.y, size.width, size.height, 6 * pixel);
     context.fillStyle = theme.colour('accent');
     context.fill();
     context.fillStyle = theme.colour('surface');

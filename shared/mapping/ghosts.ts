@@ -28,12 +28,13 @@ export function ghostLine(from: RouteEnd, to: RouteEnd | Point): SceneItem {
   };
 }
 
-/** Where something would come to lie: a card, when no other size is given. */
+/** Where a card would come to lie, or a frame of a size of its own: what it would hold shows through. */
 export function ghostCard(
   name: string,
   centre: Point,
-  { width, height }: Pick<Box, 'width' | 'height'> = cardForm('partner'),
+  frame?: Pick<Box, 'width' | 'height'>,
 ): SceneItem {
+  const { width, height } = frame ?? cardForm('partner');
   const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
   const { radius } = cardForm('partner');
   return {
@@ -49,7 +50,13 @@ export function ghostCard(
       return [
         boxShape(
           { x: 0, y: 0, width, height },
-          { radius, fill: 'accent-soft', stroke: 'accent', strokeWidth: 1.5, dash: [6, 4] },
+          {
+            radius,
+            ...(frame ? {} : { fill: 'accent-soft' }),
+            stroke: 'accent',
+            strokeWidth: 1.5,
+            dash: [6, 4],
+          },
         ),
         textShape(
           fitText(name, width - 20, size, 600),

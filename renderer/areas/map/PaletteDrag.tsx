@@ -60,6 +60,9 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
     session.view?.setOverlay({
       ghosts: at && what ? [ghostCard(what.name, at, frameOf(what))] : [],
       drop: hint && at ? { ...hint, at } : null,
+      // The pointer is over the paper, but has something in hand.
+      hovered: null,
+      connectable: null,
     });
     if (hint && hint.text !== said.current) announce(hint.text);
     said.current = hint?.text ?? '';
