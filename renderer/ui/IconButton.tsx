@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import type { ButtonKind } from './Button';
 import styles from './Button.module.css';
 import { cx } from './cx';
@@ -15,7 +15,7 @@ export interface IconButtonProps {
   readonly keys?: readonly string[] | undefined;
   readonly kind?: ButtonKind;
   readonly size?: 'usual' | 'small';
-  readonly onPress?: () => void;
+  readonly onPress?: (event: PressEvent) => void;
   /** For buttons that switch something on and off. */
   readonly isSelected?: boolean | undefined;
   /**
@@ -48,8 +48,8 @@ export function IconButton({
         ref={ref}
         aria-label={label}
         isDisabled={isDisabled}
-        onPress={() => {
-          if (!isInert) onPress?.();
+        onPress={(event) => {
+          if (!isInert) onPress?.(event);
         }}
         {...(isSelected === undefined ? {} : { 'aria-pressed': isSelected })}
         {...(isInert ? { 'aria-disabled': true } : {})}

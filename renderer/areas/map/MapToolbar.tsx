@@ -13,7 +13,9 @@ import {
   ZoomOut,
   type LucideIcon,
 } from 'lucide-react';
+import type { PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { findCommand } from '../../frame/commandRegistry';
 import { formatPercent } from '../../ui/format';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -21,6 +23,7 @@ import { MenuButton } from '../../ui/Menu';
 import { openExport } from './export/exportOptions';
 import { useUi } from '../../store/uiStore';
 import { arrangeMenu } from './arrange/arrangeCommands';
+import { giveCommand } from './giveCommand';
 import { useMapSession, useMapUi } from './MapContext';
 import { fitSelection, zoomBy } from './zooming';
 import type { MapSession } from './MapSession';
@@ -28,13 +31,28 @@ import styles from './MapScreen.module.css';
 import type { ToolId } from './mapUi';
 import { startPresenting } from './present/presenting';
 
-const tools: readonly { readonly id: ToolId; readonly icon: LucideIcon }[] = [
+interface Tool {
+  readonly id: ToolId;
+  readonly icon: LucideIcon;
+  /** What does the same without a pointer. */
+  readonly commandId?: string;
+}
+
+const tools: readonly Tool[] = [
   { id: 'select', icon: MousePointer2 },
-  { id: 'connect', icon: Spline },
-  { id: 'zone', icon: SquareDashed },
-  { id: 'note', icon: StickyNote },
-  { id: 'text', icon: Type },
+  { id: 'connect', icon: Spline, commandId: 'map.connect' },
+  { id: 'zone', icon: SquareDashed, commandId: 'map.addZone' },
+  { id: 'note', icon: StickyNote, commandId: 'map.addNote' },
+  { id: 'text', icon: Type, commandId: 'map.addText' },
 ];
+
+/** A tool is for the pointer: whoever has none in hand gets at once what it is for. */
+function takeTool(session: MapSession, { id, commandId }: Tool, { pointerType }: PressEvent): void {
+  const hasPointer = pointerType !== 'keyboard' && pointerType !== 'virtual';
+  const command = hasPointer || commandId === undefined ? undefined : findCommand(commandId);
+  session.chooseTool(command ? 'select' : id);
+  if (command) giveCommand(session, command);
+}
 
 /** The tools in hand and the zoom, at the foot of the map. */
 export function MapToolbar() {
@@ -48,13 +66,13 @@ export function MapToolbar() {
       aria-label={t('map.tool.label')}
       data-floating-bar
     >
-      {tools.map(({ id, icon }) => (
+      {tools.map((each) => (
         <IconButton
-          key={id}
-          icon={icon}
-          label={t(`map.tool.${id}`)}
-          isSelected={tool === id}
-          onPress={() => session.chooseTool(id)}
+          key={each.id}
+          icon={each.icon}
+          label={t(`map.tool.${each.id}`)}
+          isSelected={tool === each.id}
+          onPress={(event) => takeTool(session, each, event)}
         />
       ))}
       <ArrangeButton session={session} />

@@ -1,11 +1,11 @@
 import { neighbourTowards, type Heading } from '@shared/mapping/neighbour';
 import { allCommands } from '../../frame/commandRegistry';
 import { platform } from '../../frame/platform';
-import { isAvailable, run } from '../../frame/runCommand';
 import { matchesShortcut, parseShortcut } from '../../frame/shortcut';
 import { clearSelection, inspect, navigate } from '../../store/uiStore';
 import { announce } from '../../ui/announce';
 import { cancelArranging } from './arrange/arrangeMap';
+import { giveCommand } from './giveCommand';
 import { removeItems } from './mapEdits';
 import { listenToClipboard } from './clipboard/listenToClipboard';
 import { useKeyboardHome } from './keyboardHome';
@@ -113,11 +113,7 @@ function commandKey(event: KeyboardEvent, session: MapSession): boolean {
       matchesShortcut(parseShortcut(shortcut, platform), event),
   );
   if (!command) return false;
-  if (isAvailable(command)) void run(command);
-  else {
-    const name = command.title(session.t);
-    announce(session.t('map.spoken.notNow', { command: name }));
-  }
+  giveCommand(session, command);
   return true;
 }
 
