@@ -16,6 +16,8 @@ import { fitInZone, type ArrangeZone } from './fitInZone';
 export interface ZonedInput extends ArrangeInput {
   /** Zones that keep their cards to themselves. */
   readonly zones: readonly ArrangeZone[];
+  /** What cards that are moved keep off, such as notes. */
+  readonly obstacles: readonly Box[];
 }
 
 /** Arranges cards where there are no zones. */
@@ -23,11 +25,11 @@ export type Layout = (input: ArrangeInput) => Steps<LayoutResult>;
 
 /**
  * Arranges the cards of each zone within it, and the cards outside all of them outside. A zone that
- * is too small grows downwards if it can; where it cannot, its cards stay as they are. With
- * `isGentle`, cards whose places are good keep them.
+ * is too small grows downwards if it can; where it cannot, its cards stay as they are. What is moved
+ * keeps off obstacles. With `isGentle`, cards whose places are good keep them.
  */
 export function* arrangeInZones(
-  { zones, ...input }: ZonedInput,
+  { zones, obstacles, ...input }: ZonedInput,
   layout: Layout,
   isGentle: boolean,
 ): Steps<Arrangement> {
@@ -49,7 +51,7 @@ export function* arrangeInZones(
     if (laid.refusal) return { outcome: 'refused', refusal: laid.refusal };
     const others = input.cards.filter(({ id }) => !laid.places.has(id)).map(now);
     const beside = zones.filter((other) => other !== zone && !boxHolds(other.box, zone.box));
-    const taken = [...others.map(boxOf), ...beside.map(({ box }) => box)];
+    const taken = [...others.map(boxOf), ...beside.map(({ box }) => box), ...obstacles];
     // Rows would tear apart what lies around a zone within: rings, above all.
     const isNested = zones.some(
       (other) => other !== zone && (boxHolds(zone.box, other.box) || boxHolds(other.box, zone.box)),
@@ -72,6 +74,7 @@ export function* arrangeInZones(
       .map((card) => boxOf(now(card)));
     return [grown, ...held.filter((box) => !boxHolds(grown, box))];
   });
+  kept.push(...obstacles);
   for (const [id, place] of keptOutside(outside, laid.places, kept, isGentle)) {
     places.set(id, place);
   }

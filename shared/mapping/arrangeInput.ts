@@ -22,7 +22,7 @@ type ArrangeTables = Pick<
 /**
  * The cards of a map and the relationships among them, as arrangements take them; ended
  * relationships hold nobody together. `field` groups cards on a grid, by the first of several values.
- * Every zone keeps its cards.
+ * Every zone keeps its cards, and notes and texts keep their places.
  */
 export function arrangeInput(
   tables: ArrangeTables,
@@ -46,7 +46,13 @@ export function arrangeInput(
     const to = cardOfPartner.get(toId);
     if (from && to && from !== to && status !== 'ended') links.push({ from, to, strength });
   }
-  return { cards, links, selection, zones: zonesOf(tables, mapId) };
+  return {
+    cards,
+    links,
+    selection,
+    zones: zonesOf(tables, mapId),
+    obstacles: [...onMap(tables.mapNote, mapId)],
+  };
 }
 
 function zonesOf(tables: ArrangeTables, mapId: string): readonly ArrangeZone[] {

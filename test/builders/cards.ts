@@ -26,7 +26,7 @@ export function sparseCards(count: number, linkCount: number, tree: number): Zon
     const [to, from] = index < tree ? [index + 1, below(index + 1)] : [below(count), below(count)];
     return { from: `c${String(from)}`, to: `c${String(to)}`, strength: 1 + below(5) };
   });
-  return { cards, links, selection: null, zones: [] };
+  return { cards, links, selection: null, zones: [], obstacles: [] };
 }
 
 /** Up to so many cards, close to each other or not, some of them locked, some selected. */
@@ -65,6 +65,7 @@ export function randomCards(most: number): fc.Arbitrary<ZonedInput> {
         ? new Set(specs.flatMap(({ selected }, index) => (selected ? [`c${String(index)}`] : [])))
         : null,
       zones: [],
+      obstacles: [],
     }));
 }
 

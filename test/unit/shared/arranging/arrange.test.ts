@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '@shared/calculation/steps';
 import { arrange, type ArrangeMethod } from '@shared/arranging/arrange';
-import type { ArrangeLink } from '@shared/arranging/arrangement';
+import { boxOf, type ArrangeLink } from '@shared/arranging/arrangement';
 import type { ZonedInput } from '@shared/arranging/arrangeInZones';
 import type { ArrangeZone } from '@shared/arranging/fitInZone';
 import { layeredLimits } from '@shared/arranging/layered';
 import { linkNetwork } from '@shared/arranging/links';
-import type { Point } from '@shared/scene/geometry';
+import { boxesOverlap, type Box, type Point } from '@shared/scene/geometry';
 import { connectedParts } from '@shared/network/parts';
 import { cardAt, sparseCards } from '../../../builders/cards';
 
@@ -15,7 +15,9 @@ const link = (from: string, to: string): ArrangeLink => ({ from, to, strength: 3
 type Input = Partial<ZonedInput> & Pick<ZonedInput, 'cards'>;
 
 function arranged(input: Input, how: ArrangeMethod) {
-  const result = finish(arrange({ links: [], selection: null, zones: [], ...input }, how));
+  const result = finish(
+    arrange({ links: [], selection: null, zones: [], obstacles: [], ...input }, how),
+  );
   if (result.outcome !== 'arranged') throw new Error(result.refusal.reason);
   const at = (id: string): Point => result.places.get(id) ?? { x: NaN, y: NaN };
   return { at, ...result };
@@ -244,6 +246,17 @@ describe('zones', () => {
     const isOutside = ({ x, y }: Point): boolean =>
       x + 86 <= 0 || x - 86 >= 220 || y + 29 <= 0 || y - 29 >= 400;
     expect([at('b'), at('c')].every(isOutside)).toBe(true);
+  });
+
+  it('and the cards outside keep off notes', () => {
+    const note = { x: 20, y: 180, width: 180, height: 80 };
+    const beside = { x: -300, y: 80, width: 180, height: 80 };
+    const cards = [cardAt('a', 110, 350), cardAt('b', -200, 100), cardAt('c', -210, 130)];
+    const zones = [lane('only', 0, ['a'])];
+    const { at } = arranged({ cards, zones, obstacles: [note, beside] }, force);
+    const over = ({ x, y }: Point): readonly Box[] =>
+      [note, beside].filter((box) => boxesOverlap(box, boxOf(cardAt('', x, y))));
+    expect([at('a'), at('b'), at('c')].flatMap(over)).toEqual([]);
   });
 
   it('that are nested keep what lies around the inner one around it', () => {
