@@ -4,6 +4,8 @@ import { fitBox, type Insets, type Viewport } from '../../canvas/camera';
 /** Of the bars at the top and the tools at the foot, with a little air. */
 const bars: Insets = { top: 60, right: 24, bottom: 76, left: 24 };
 const air = 16;
+/** A legend that would shrink the map below this share lies over it: it can be closed, and names read. */
+const leastShare = 0.55;
 
 /**
  * What stays free at the edges of the map when something is shown whole: the floating bars, and the
@@ -17,7 +19,7 @@ export function fitEdges(host: HTMLElement, box: Box, viewport: Viewport): Inset
 
 /**
  * The edges with a legend in the lower left corner of the map (both as they lie in the window): what
- * is shown goes beside or above it, whichever leaves more room.
+ * is shown goes beside or above it, whichever leaves more room; under it when either leaves too little.
  */
 export function edgesPast(
   legend: Pick<DOMRect, 'right' | 'top'>,
@@ -27,13 +29,11 @@ export function edgesPast(
 ): Insets {
   const left = Math.max(bars.left, legend.right - map.left + air);
   const bottom = Math.max(bars.bottom, map.top + viewport.height - legend.top + air);
-  return widest(box, viewport, [
+  const scaleOf = (edges: Insets): number => fitBox(box, viewport, edges).scale;
+  const [beside, above] = [
     { ...bars, left },
     { ...bars, bottom },
-  ]);
-}
-
-function widest(box: Box, viewport: Viewport, choices: readonly [Insets, ...Insets[]]): Insets {
-  const scaleOf = (edges: Insets): number => fitBox(box, viewport, edges).scale;
-  return choices.reduce((best, next) => (scaleOf(next) > scaleOf(best) ? next : best));
+  ];
+  const best = scaleOf(beside) > scaleOf(above) ? beside : above;
+  return scaleOf(best) < scaleOf(bars) * leastShare ? bars : best;
 }

@@ -22,4 +22,11 @@ describe('edgesPast', () => {
     const wide = { x: 0, y: 0, width: 4000, height: 200 };
     expect(edgesPast(low, map, wide, viewport)).toMatchObject({ left: 24, bottom: 76 });
   });
+
+  it('lets the legend lie over what would hardly be seen beside it', () => {
+    const narrow = { width: 420, height: 600 };
+    const square = { x: 0, y: 0, width: 2000, height: 2000 };
+    const tall = { right: 440, top: 150 };
+    expect(edgesPast(tall, map, square, narrow)).toMatchObject({ left: 24, bottom: 76 });
+  });
 });
