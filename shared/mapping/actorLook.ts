@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import type { Partner, PartnerRole, Stage } from '../model/partner';
-import { plainCard, sameStyle, type CardStyle } from './cardStyle';
+import { sameStyle, type CardStyle } from './cardStyle';
 
 /** The tables a map is drawn from. */
 export type MapTables = Pick<
@@ -41,6 +41,8 @@ export interface ActorLook {
   readonly style: CardStyle;
   /** Pale, because others stand out. */
   readonly isDimmed: boolean;
+  /** It stays where it is. */
+  readonly isLocked: boolean;
 }
 
 /** What a partner's card shows. `score` is on the scale of the scorecard, null when there is none. */
@@ -49,8 +51,8 @@ export function actorLook(
   partner: Partner,
   score: number | null,
   words: MapWords,
-  style: CardStyle = plainCard,
-  isDimmed = false,
+  style: CardStyle,
+  { isDimmed, isLocked }: Pick<ActorLook, 'isDimmed' | 'isLocked'>,
 ): ActorLook {
   const kind = partner.partnerKindId ? tables.partnerKind.get(partner.partnerKindId) : undefined;
   const family = kind && tables.partnerFamily.get(kind.familyId);
@@ -71,6 +73,7 @@ export function actorLook(
     score: score === null ? null : words.score(score),
     style,
     isDimmed,
+    isLocked,
   };
 }
 
@@ -84,6 +87,7 @@ export function sameLook(a: ActorLook, b: ActorLook): boolean {
     a.stage === b.stage &&
     a.score === b.score &&
     a.isDimmed === b.isDimmed &&
+    a.isLocked === b.isLocked &&
     sameStyle(a.style, b.style)
   );
 }

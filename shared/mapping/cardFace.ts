@@ -15,6 +15,7 @@ import type { ActorLook } from './actorLook';
 import { cardForm } from './card';
 import { cardColours, type CardColours } from './cardColours';
 import { cardMark } from './cardMark';
+import { lockSign } from './lockSign';
 
 /** The card of a look, relative to the top left corner of its box. */
 export function cardFace(look: ActorLook): Face {
@@ -23,6 +24,14 @@ export function cardFace(look: ActorLook): Face {
 }
 
 function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
+  const shapes = openShapes(look, detail);
+  if (!look.isLocked || detail !== 'near') return shapes;
+  const { width, radius } = cardForm(look.role);
+  return [...shapes, ...lockSign(width, radius)];
+}
+
+/** The card without what says that it stays where it is. */
+function openShapes(look: ActorLook, detail: Detail): readonly Shape[] {
   const colours = cardColours(look);
   if (look.isDimmed) return dimmedCard(look, colours, detail);
   if (detail === 'far') return [farCard(look, colours)];

@@ -89,11 +89,15 @@ export class SceneCards {
         known?.partner === partner &&
         known.score === score &&
         known.style === style &&
-        known.look.isDimmed === isDimmed;
+        known.look.isDimmed === isDimmed &&
+        known.look.isLocked === actor.locked;
       if (sameFields && known.actor === actor) continue;
       const fresh = sameFields
         ? known.look
-        : actorLook(input.tables, partner, score, input.words, style, isDimmed);
+        : actorLook(input.tables, partner, score, input.words, style, {
+            isDimmed,
+            isLocked: actor.locked,
+          });
       const look = known && sameLook(known.look, fresh) ? known.look : fresh;
       const kept = known && known.look === look ? known.item.face : null;
       const placed = { actor, partner, score, style, look };

@@ -16,6 +16,7 @@ import { wrapLines } from '../scene/text';
 import type { ActorLook } from './actorLook';
 import { cardBox } from './card';
 import { labelReach, LineFace, type LabelPlacer } from './lineFace';
+import { lockReach, lockSign } from './lockSign';
 import type { Route } from './route';
 
 /** Room for a card's border and the ring round it. */
@@ -25,7 +26,8 @@ const cardMargin = 3;
 export function cardItem(actor: MapActor, look: ActorLook, face: Face): SceneItem {
   const { scale, border } = look.style;
   const box = cardBox(look.role, actor, scale);
-  const margin = Math.max(cardMargin, ((border?.width ?? 0) * scale * 3) / 2);
+  const sign = look.isLocked ? lockReach * scale : 0;
+  const margin = Math.max(cardMargin, ((border?.width ?? 0) * scale * 3) / 2, sign);
   return {
     id: actor.id,
     kind: 'card',
@@ -101,7 +103,7 @@ export function noteItem(note: MapNote): SceneItem {
     order: note.order,
     origin: { x: note.x, y: note.y },
     box,
-    bounds: expandBox(box, 2),
+    bounds: expandBox(box, note.locked ? lockReach : 2),
     outline: { type: 'box' },
     face: lazyFace((detail) => noteShapes(note, detail)),
   };
@@ -110,15 +112,21 @@ export function noteItem(note: MapNote): SceneItem {
 const noteSize = 13;
 const noteLine = 18;
 const notePadding = 10;
+const sheetRadius = 4;
 
 function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
+  const shapes = note.form === 'text' ? textShapes(note, detail) : sheetShapes(note, detail);
+  const isSigned = note.locked && detail === 'near';
+  return isSigned ? [...shapes, ...lockSign(note.width, sheetRadius)] : shapes;
+}
+
+function sheetShapes(note: MapNote, detail: Detail): readonly Shape[] {
   const { strong, soft } = hueTokens(note.hue);
   const { width, height } = note;
   const sheet = boxShape(
     { x: 0, y: 0, width, height },
-    { radius: 4, fill: soft, stroke: strong, strokeWidth: 0.8 },
+    { radius: sheetRadius, fill: soft, stroke: strong, strokeWidth: 0.8 },
   );
-  if (note.form === 'text') return textShapes(note, detail);
   if (detail === 'far') return [sheet];
   const size = detail === 'near' ? noteSize : noteSize * 1.6;
   const lineHeight = (noteLine / noteSize) * size;

@@ -3,7 +3,9 @@ import { clamp, expandBox } from '../scene/geometry';
 import { boxShape, hueTokens, textShape } from '../scene/shapes';
 import { lazyFace, type Detail, type SceneItem, type Shape } from '../scene/sceneItem';
 import { fitText, textWidth } from '../scene/text';
+import { lockReach, lockSign } from './lockSign';
 
+const zoneRadius = 14;
 const titleHeight = 32;
 const inset = 16;
 /** Between a zone's name and what it sets. */
@@ -25,17 +27,25 @@ export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): S
   const box = { x: zone.x, y: zone.y, width: zone.width, height: zone.height };
   const above = zone.name === '' ? 2 : names.far * 1.4;
   const frame = lazyFace(() => [frameShape(zone)]);
+  const aside = zone.locked ? lockReach : 2;
   return {
     id: zone.id,
     kind: 'zone',
     order: zone.order,
     origin: { x: zone.x, y: zone.y },
     box,
-    bounds: { ...expandBox(box, 2), y: box.y - above, height: box.height + above + 2 },
+    bounds: {
+      ...expandBox(box, aside),
+      y: box.y - Math.max(above, aside),
+      height: box.height + Math.max(above, aside) + 2,
+    },
     outline: { type: 'frame', ...titleSize(zone, sets, names) },
     face: {
       shapes: frame.shapes.bind(frame),
-      over: (detail) => titleShapes(zone, sets, names, detail),
+      over: (detail) => [
+        ...titleShapes(zone, sets, names, detail),
+        ...(zone.locked && detail === 'near' ? lockSign(zone.width, zoneRadius) : []),
+      ],
     },
   };
 }
@@ -92,7 +102,7 @@ function frameShape({ hue, width, height }: MapZone): Shape {
   const { strong, soft } = hueTokens(hue);
   return boxShape(
     { x: 0, y: 0, width, height },
-    { radius: 14, fill: soft, stroke: strong, strokeWidth: 1, opacity: 0.5 },
+    { radius: zoneRadius, fill: soft, stroke: strong, strokeWidth: 1, opacity: 0.5 },
   );
 }
 

@@ -16,6 +16,7 @@ const plain: ActorLook = {
   score: '4.4',
   style: plainCard,
   isDimmed: false,
+  isLocked: false,
 };
 
 function texts(look: Partial<ActorLook>, detail: Detail): TextShape[] {
