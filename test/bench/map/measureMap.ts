@@ -18,7 +18,10 @@ export interface Measures {
   readonly heap: number;
 }
 
-const dragStride: Spot = { x: 2, y: 1 };
+/** The card goes towards the middle: near an edge it would be the map that moves. */
+function strideFrom({ x, y }: Spot, { width, height }: Showing['canvas']): Spot {
+  return { x: x > width / 2 ? -2 : 2, y: y > height / 2 ? -1 : 1 };
+}
 
 /** Opens a network in a contender, works on it and closes it. Fails when the work had no effect. */
 export async function measureMap(
@@ -63,9 +66,10 @@ async function dragCard(open: OpenMap, hand: Hand, showing: Showing): Promise<Ge
     y: camera.y + canvas.height / 2 / camera.scale,
   };
   const actor = actorNear(network, middle);
+  const stride = strideFrom(toScreen(camera, actor), canvas);
   const from = inWindow(open, toScreen(camera, actor));
-  const gesture = await hand.drag('left', from, dragStride);
-  const moved = { x: dragStride.x * (gesture.steps + 2), y: dragStride.y * (gesture.steps + 2) };
+  const gesture = await hand.drag('left', from, stride);
+  const moved = { x: stride.x * (gesture.steps + 2), y: stride.y * (gesture.steps + 2) };
   const place = { x: actor.x + moved.x / camera.scale, y: actor.y + moved.y / camera.scale };
   const at = { x: from.x + moved.x, y: from.y + moved.y };
   const miss = await open.missAt(actor.id, place, at);
