@@ -23,9 +23,23 @@ function inspectorFor(kind: string): ComponentType<InspectorProps> | null {
   return null;
 }
 
+/** The kind that most of a selection is of; of as many, the one that was selected last. */
+function prevailingKind(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  let prevailing: string | null = null;
+  for (const id of ids) {
+    const kind = kindOfId(id);
+    if (kind === null) continue;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count >= (counts.get(prevailing ?? '') ?? 0)) prevailing = kind;
+  }
+  return prevailing;
+}
+
 /**
- * Shows what is selected, in the inspector of its kind. Of a mixed selection it shows the kind that
- * was selected last. Takes no room while there is nothing to show.
+ * Shows what is selected, in the inspector of its kind; of a mixed selection the kind of most. Takes
+ * no room while there is nothing to show.
  */
 export function InspectorPane() {
   const selected = useUi((state) => state.selection);
@@ -35,7 +49,7 @@ export function InspectorPane() {
   );
   const selection = here.split(' ');
   const isOpen = useUi((state) => state.inspectorOpen);
-  const kind = kindOfId(selection.at(-1) ?? '');
+  const kind = prevailingKind(selection);
   const Inspector = kind === null ? null : inspectorFor(kind);
   const isShown = useOnceClicked(isOpen && Inspector !== null);
   if (!isShown || Inspector === null) return null;
