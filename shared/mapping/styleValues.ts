@@ -2,6 +2,7 @@ import type { Partner } from '../model/partner';
 import type { FilterCondition } from '../model/partnerFilter';
 import { fieldText, optionLabel, type PartnerField } from '../partners/partnerField';
 import { valuesOf } from '../partners/partnerFilter';
+import { inTierOrder } from '../partners/tierOrder';
 import { numericSteps, stepOf, type NumericStep } from './numericSteps';
 
 /** The words a legend is made of. */
@@ -179,7 +180,7 @@ function valueGroup(field: PartnerField, value: string): ValueGroup {
   return { id: `value:${value}`, type: 'value', label: optionLabel(field, value), condition };
 }
 
-/** The most frequent values, in the order of the field's options, else of the alphabet. */
+/** The most frequent values, in the order of the field's options or of tiers, else of the alphabet. */
 function keptValues(
   field: PartnerField,
   counts: ReadonlyMap<string, number>,
@@ -191,6 +192,8 @@ function keptValues(
   const frequent = [...counts.keys()]
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byLabel(a, b))
     .slice(0, most);
+  const tiers = field.id === 'tier' ? inTierOrder(frequent) : null;
+  if (tiers) return tiers;
   const place = new Map(field.options?.map(({ value }, index) => [value, index]));
   return frequent.sort(
     (a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || byLabel(a, b),

@@ -3,6 +3,7 @@ import type { Partner } from '../model/partner';
 import type { FilterCondition } from '../model/partnerFilter';
 import type { PartnerField } from '../partners/partnerField';
 import type { PartnerFields } from '../partners/partnerFields';
+import { inTierOrder } from '../partners/tierOrder';
 import {
   categoryHues,
   plainCard,
@@ -12,7 +13,13 @@ import {
   type CardStyle,
   type RampStep,
 } from './cardStyle';
-import { labelText, valueGroups, type StylingWords, type ValueGroup } from './styleValues';
+import {
+  isOrdered,
+  labelText,
+  valueGroups,
+  type StylingWords,
+  type ValueGroup,
+} from './styleValues';
 
 /** What of a card a field can drive. */
 export type StyleAspect = keyof MapStyling;
@@ -101,6 +108,7 @@ function entriesOf(
   const members = new Map<ValueGroup['id'], string[]>(groups.map(({ id }) => [id, []]));
   for (const partner of partners) members.get(groupOf(partner).id)?.push(partner.id);
   const ranked = groups.filter(({ type }) => type === 'value' || type === 'step');
+  const isUpwards = goesUpwards(field, ranked.map(valueOf));
   const hues = aspect === 'colour' ? huesOf(field, ranked, sources) : [];
   return groups.map((group) => {
     const at = ranked.indexOf(group);
@@ -108,7 +116,7 @@ function entriesOf(
     return {
       id: group.id,
       label: group.label,
-      style: { ...plainCard, ...styleOf(aspect, group, { at, share, hue: hues[at] }) },
+      style: { ...plainCard, ...styleOf(aspect, group, { at, share, hue: hues[at], isUpwards }) },
       partnerIds: members.get(group.id) ?? [],
       condition: group.condition,
     };
@@ -120,6 +128,8 @@ interface Rank {
   /** 0 for the first of the ranked groups, 1 for the last. */
   readonly share: number;
   readonly hue: string | undefined;
+  /** Whether the groups go from less to more. */
+  readonly isUpwards: boolean;
 }
 
 function styleOf(
@@ -160,11 +170,23 @@ function scaleOf(share: number): number {
 const borders: readonly CardBorder[] = [4.8, 3.2, 2, 1.2].map((width) => ({ width }));
 const weights = [1, 1.8, 2.6, 3.6, 4.8] as const;
 
-/** Categories from the thickest on, amounts up to it. Null is the plain border. */
-function borderOf(group: ValueGroup, { at, share }: Rank): CardBorder | null {
-  if (group.type === 'value') return borders[at] ?? null;
+/** The more, the thicker. Values without an order begin with the thickest. Null is the plain border. */
+function borderOf(group: ValueGroup, { at, share, isUpwards }: Rank): CardBorder | null {
+  if (group.type === 'value' && !isUpwards) return borders[at] ?? null;
+  if (group.type === 'value')
+    return borders[Math.round((1 - share) * (borders.length - 1))] ?? null;
   if (group.type !== 'step') return null;
   return { width: weights[Math.round(share * (weights.length - 1))] ?? 1 };
+}
+
+function valueOf({ id }: Pick<ValueGroup, 'id'>): string {
+  return id.slice('value:'.length);
+}
+
+/** Whether values stand from less to more. The options of yes and no begin with yes. */
+function goesUpwards(field: PartnerField, values: readonly string[]): boolean {
+  if (field.id === 'tier') return inTierOrder(values) !== null;
+  return isOrdered(field) && field.type !== 'yes-no';
 }
 
 /** Each value has its own hue, else the first that no other value has. */
@@ -173,7 +195,7 @@ function huesOf(
   groups: readonly ValueGroup[],
   { hueOf }: StylingSources,
 ): readonly string[] {
-  const own = groups.map(({ id }) => hueOf(field, id.slice('value:'.length)));
+  const own = groups.map(({ id }) => hueOf(field, valueOf({ id })));
   const free = categoryHues.filter((hue) => !own.includes(hue));
   return own.map((hue) => hue ?? free.shift() ?? 'neutral');
 }

@@ -50,6 +50,15 @@ export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): S
   };
 }
 
+/** A zone's frame and words alone: what is painted above its cards would make them pale. */
+export function unfilled(zone: SceneItem): SceneItem {
+  const shapes = (detail: Detail): readonly Shape[] =>
+    zone.face
+      .shapes(detail)
+      .map((shape) => (shape.type === 'text' ? shape : { ...shape, fill: null, opacity: 1 }));
+  return { ...zone, face: { ...zone.face, shapes } };
+}
+
 /** How far above its frame a zone's name may stand at a distance, as a share of its width. */
 const farName = { share: 0.045, least: 84, most: 300 } as const;
 

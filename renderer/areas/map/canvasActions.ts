@@ -8,7 +8,7 @@ import {
   withZoneContents,
 } from '@shared/mapping/moving';
 import { noteItem } from '@shared/mapping/sceneItems';
-import { zoneItem } from '@shared/mapping/zoneFace';
+import { unfilled, zoneItem } from '@shared/mapping/zoneFace';
 import { unionBoxes, type Box, type Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import type { LineEnd } from '../../canvas/overlayState';
@@ -179,6 +179,6 @@ function resized(session: MapSession, id: string, box: Box): SceneItem | null {
     height: Math.max(leastFrame.height, box.height),
   };
   return record.kind === 'mapZone'
-    ? zoneItem({ ...record, ...size }, zoneSets(record, session.t))
+    ? unfilled(zoneItem({ ...record, ...size }, zoneSets(record, session.t)))
     : noteItem({ ...record, ...size });
 }

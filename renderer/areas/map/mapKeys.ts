@@ -38,12 +38,24 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
   const ends = new AbortController();
   const { signal } = ends;
   let isTabDown = false;
-  const watchTab = ({ key, type }: KeyboardEvent): void => {
+  let isByPointer = false;
+  const watchKeys = ({ key, type }: KeyboardEvent): void => {
     if (key === 'Tab') isTabDown = type === 'keydown';
+    if (!heldForMouse.has(key)) isByPointer = false;
   };
-  window.addEventListener('keydown', watchTab, { signal, capture: true });
-  window.addEventListener('keyup', watchTab, { signal, capture: true });
-  host.addEventListener('keydown', (event) => onKeyDown(event, host, session, hands), { signal });
+  const showRing = (isShown: boolean): void => {
+    host.toggleAttribute('data-keyboard', isShown);
+  };
+  window.addEventListener('keydown', watchKeys, { signal, capture: true });
+  window.addEventListener('keyup', watchKeys, { signal, capture: true });
+  window.addEventListener('pointerdown', () => (isByPointer = true), { signal, capture: true });
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      if (onKeyDown(event, host, session, hands)) showRing(true);
+    },
+    { signal },
+  );
   host.addEventListener(
     'keyup',
     (event) => {
@@ -59,7 +71,9 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
       session.setHome(host);
       useKeyboardHome.setState({ home: 'canvas' });
       // A room is not shown where the keyboard is.
-      if (!host.matches(':focus-visible') || isPresenting(session.mapId)) return;
+      const isByKeyboard = !isByPointer && host.matches(':focus-visible');
+      showRing(isByKeyboard);
+      if (!isByKeyboard || isPresenting(session.mapId)) return;
       const { focusId } = session.ui.getState();
       // Focus that comes back from a menu or a field finds the map as it was left.
       if (focusId === null) focusFirst(session, isTabDown);
@@ -68,7 +82,14 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
     { signal },
   );
   // With the pointer in hand the space bar is for panning, not for what once had focus.
-  host.addEventListener('pointerdown', () => session.setUi({ focusId: null }), { signal });
+  host.addEventListener(
+    'pointerdown',
+    () => {
+      showRing(false);
+      session.setUi({ focusId: null });
+    },
+    { signal },
+  );
   host.addEventListener(
     'blur',
     ({ relatedTarget }) => {
@@ -86,21 +107,27 @@ export function listenToKeys(host: HTMLElement, session: MapSession): () => void
   };
 }
 
+/** Keys that change what the mouse does. */
+const heldForMouse: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', ' ']);
+
+/** Gives whether the keyboard did something by itself, not only for the mouse. */
 function onKeyDown(
   event: KeyboardEvent,
   host: HTMLElement,
   session: MapSession,
   hands: KeyHands,
-): void {
-  if (event.target !== host) return;
+): boolean {
+  if (event.target !== host) return false;
+  const isForMouse = heldForMouse.has(event.key) && !focusedItem(session);
   const handled =
     (!isModified(event) && heldKey(event, session, hands)) ||
     arrowKey(event, session, hands) ||
     (!isModified(event) && plainKey(event, host, session)) ||
     commandKey(event, session);
-  if (!handled) return;
+  if (!handled) return false;
   event.preventDefault();
   event.stopPropagation();
+  return !isForMouse;
 }
 
 /** Commands whose key is a bare letter: in a list box the letter is the list's own to answer. */

@@ -34,6 +34,11 @@ test('two clicks with the connect tool connect two cards, and the fields leave b
 
   // What is for one card is not offered for two.
   await map.drag([-260, -140], [20, 180]);
+  // Shift and Control are held for the mouse: the ring round the map is for whoever works by keys.
+  for (const key of ['Shift', 'Control']) await window.keyboard.press(key);
+  await expect(map.canvas).not.toHaveAttribute('data-keyboard');
+  await window.keyboard.press('ControlOrMeta+a');
+  await expect(map.canvas).toHaveAttribute('data-keyboard');
   await map.openMenuAt(-120, -60);
   await expect(window.getByRole('menuitem', { name: 'Duplicate' })).toBeVisible();
   await expect(window.getByRole('menuitem', { name: /profile|Rename|Connect/ })).toHaveCount(0);

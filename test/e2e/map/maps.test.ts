@@ -23,6 +23,10 @@ test('maps are added from templates, renamed, duplicated, put in order and delet
   await window.getByRole('textbox', { name: 'Map name' }).fill('Asia');
   await window.keyboard.press('Enter');
   await expect(map.canvas).toHaveAccessibleName('Map “Asia”');
+  await expect(window.getByRole('button', { name: 'Map: Asia' })).toBeFocused();
+  await window.keyboard.press('F2');
+  await expect(window.getByRole('textbox', { name: 'Map name' })).toBeFocused();
+  await window.keyboard.press('Escape');
 
   await map.runCommand('Move this map up in the list');
   await map.runCommand('Go to the next map');

@@ -9,11 +9,13 @@ import {
   Plus,
   Trash2,
 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '@shared/document/ordering';
 import { useDocument } from '../../../store/documentStore';
 import { toggleMapList, useUi } from '../../../store/uiStore';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
 import { MenuButton, type MenuEntry } from '../../../ui/Menu';
@@ -21,13 +23,14 @@ import styles from '../MapScreen.module.css';
 import { canMove, duplicate, move, remove, renameTo } from './mapActions';
 import { openNewMap, setRenamingMap, showMap, useMapsUi } from './mapsUi';
 
-/** The name of the map, typed over where it stands, and the way to the other maps. */
+/** The name of the map opens the way to the other maps; renamed, it is typed over where it stands. */
 export function MapSwitcher({ mapId }: { readonly mapId: string }) {
   const { t } = useTranslation();
   const name = useDocument((document) => document.map.get(mapId)?.name);
   const isListHidden = useUi((state) => state.mapListHidden);
   const isRenaming = useMapsUi((ui) => ui.isRenaming);
   const entries = useEntries(mapId);
+  const takesFocusBack = useRef(false);
   if (name === undefined) return null;
   return (
     <div className={styles['switcher']}>
@@ -36,21 +39,50 @@ export function MapSwitcher({ mapId }: { readonly mapId: string }) {
         label={t(isListHidden ? 'map.palette.show' : 'map.palette.hide')}
         onPress={toggleMapList}
       />
-      <InlineEdit
-        label={t('map.maps.name')}
-        value={name}
-        isEditing={isRenaming}
-        onEditingChange={setRenamingMap}
-        className={styles['mapName']}
-        onCommit={(next) => renameTo(t, mapId, next)}
-      />
-      <MenuButton
-        label={t('map.maps.label')}
-        trigger={
-          <IconButton icon={ChevronDown} size="small" label={t('map.maps.choose', { name })} />
-        }
-        entries={entries}
-      />
+      {isRenaming ? (
+        <InlineEdit
+          label={t('map.maps.name')}
+          value={name}
+          isEditing
+          onEditingChange={(isEditing) => {
+            // Enter and Escape leave the focus in the field that goes; a click elsewhere took it.
+            takesFocusBack.current = document.activeElement !== document.body;
+            setRenamingMap(isEditing);
+          }}
+          className={styles['mapName']}
+          onCommit={(next) => renameTo(t, mapId, next)}
+        />
+      ) : (
+        <div
+          className={styles['mapButton']}
+          onKeyDown={({ key, target, currentTarget }) => {
+            // What is typed in the menu comes by here as well.
+            const isOwn = target instanceof Node && currentTarget.contains(target);
+            if (key === 'F2' && isOwn) setRenamingMap(true);
+          }}
+        >
+          <MenuButton
+            label={t('map.maps.label')}
+            trigger={
+              <Button
+                kind="quiet"
+                size="small"
+                label={t('map.maps.choose', { name })}
+                ref={(button) => {
+                  if (takesFocusBack.current) button?.focus();
+                  takesFocusBack.current = false;
+                }}
+              >
+                <span className={styles['mapName']} title={name}>
+                  {name}
+                </span>
+                <Icon of={ChevronDown} />
+              </Button>
+            }
+            entries={entries}
+          />
+        </div>
+      )}
     </div>
   );
 }

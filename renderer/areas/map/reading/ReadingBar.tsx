@@ -1,6 +1,8 @@
 import { Bookmark, ChartNetwork, Grid3x3 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from '../../../store/uiStore';
+import { useOneClick } from '../../../ui/useOneClick';
 import { useMapSession, useMapUi } from '../MapContext';
 import { BarButton } from './BarButton';
 import { FilterButton } from './FilterButton';
@@ -13,8 +15,10 @@ export function ReadingBar() {
   const { t } = useTranslation();
   const session = useMapSession();
   const panel = useMapUi((ui) => ui.panel);
+  const bar = useRef<HTMLDivElement>(null);
+  useOneClick(bar);
   return (
-    <div className={styles['bar']} role="toolbar" aria-label={t('mapReading.bar')}>
+    <div ref={bar} className={styles['bar']} role="toolbar" aria-label={t('mapReading.bar')}>
       <LookButton />
       <FilterButton />
       <BarButton

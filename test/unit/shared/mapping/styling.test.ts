@@ -78,6 +78,32 @@ describe('styleSheet', () => {
     expect(new Set(borders.map(({ width }) => width)).size).toBe(4);
   });
 
+  it.each([
+    [['Gold', 'Bronze', 'Silver'], ['Bronze', 'Silver', 'Gold'], 'thickest last'],
+    [['Tier 2', 'Tier 1', 'Other'], ['Other', 'Tier 1', 'Tier 2'], 'thickest first'],
+  ] as const)('gives the highest tier the thickest border: %s', (tiers, order, where) => {
+    const { sheet } = sheetOf(
+      tiers.map((tier) => ({ name: tier, tier })),
+      { border: 'tier' },
+    );
+    const entries = sheet.parts[0]?.entries ?? [];
+    expect(entries.map(({ label }) => label)).toEqual(order);
+    const widths = entries.map(({ style }) => style.border?.width ?? 0);
+    const thickest = where === 'thickest last' ? widths.at(-1) : widths[0];
+    expect(Math.max(...widths)).toBe(thickest);
+  });
+
+  it('makes borders thicker the further a stage is', () => {
+    const stages = ['identified', 'negotiating', 'active'] as const;
+    const { sheet } = sheetOf(
+      stages.map((stage) => ({ name: stage, stage })),
+      { border: 'stage' },
+    );
+    const widths = sheet.parts[0]?.entries.map(({ style }) => style.border?.width ?? 0) ?? [];
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(new Set(widths).size).toBe(3);
+  });
+
   it('has for each entry a filter that finds its partners', () => {
     for (const styling of [
       { colour: 'annualRevenue' },

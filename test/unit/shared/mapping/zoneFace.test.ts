@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addZone } from '@shared/mapping/frames';
 import { MapScene } from '@shared/mapping/mapScene';
 import { zonePadding } from '@shared/mapping/placeInZones';
+import { unfilled } from '@shared/mapping/zoneFace';
 import type { Detail, TextShape } from '@shared/scene/sceneItem';
 import { cardWords, mapPlan } from '../../../builders/mapPlan';
 import { edited } from '../../../builders/partnerPlan';
@@ -42,4 +43,24 @@ describe('names of zones', () => {
     }
     expect(words(['Active'], 'near', 'sets Stage')).toHaveLength(2);
   });
+});
+
+it('leaves the fill out where a zone is painted above its cards', () => {
+  const tables = edited(plan.document, (draft) => {
+    addZone(draft, mapId, {
+      name: 'Lane',
+      box: { x: 0, y: 0, width: 300, height: 200 },
+      hue: 'blue',
+    });
+  });
+  const scene = new MapScene();
+  scene.update({ tables, mapId, scores: new Map(), words: cardWords });
+  const zone = [...scene.items()].find(({ kind }) => kind === 'zone');
+  if (!zone) throw new Error('There is no zone.');
+  const above = unfilled(zone);
+  for (const detail of ['near', 'middle', 'far'] as const) {
+    const [frame] = above.face.shapes(detail);
+    expect(frame).toMatchObject({ fill: null, stroke: 'hue:blue' });
+    expect(above.face.over?.(detail)).toEqual(zone.face.over?.(detail));
+  }
 });
