@@ -12,7 +12,7 @@ import type { MapSession } from './MapSession';
 import { readingCommands } from './reading/readingCommands';
 import { mapsCommands } from './maps/mapsCommands';
 import { placeAllCommands } from './placeAll';
-import { fitSelection, zoomBy } from './zooming';
+import { fitSelection, panTowards, zoomBy } from './zooming';
 
 /** What the command palette offers while a map is shown. */
 export function useMapCommands(session: MapSession): void {
@@ -30,6 +30,14 @@ export function useMapCommands(session: MapSession): void {
   );
   useCommands(commands);
 }
+
+/** Alt with an arrow is the way back and forward everywhere, so it is Shift. */
+const panKeys = [
+  ['left', 'Shift+ArrowLeft'],
+  ['right', 'Shift+ArrowRight'],
+  ['up', 'Shift+ArrowUp'],
+  ['down', 'Shift+ArrowDown'],
+] as const;
 
 function viewCommands(session: MapSession): Command[] {
   return [
@@ -70,6 +78,14 @@ function viewCommands(session: MapSession): Command[] {
       isEnabled: () => targetItems(session).length > 0,
       run: () => fitSelection(session),
     },
+    ...panKeys.map(([heading, shortcut]): Command => ({
+      id: `map.pan.${heading}`,
+      group: 'map',
+      title: (t) => t(`map.tool.pan.${heading}`),
+      keywords: ['pan', 'scroll', 'paper'],
+      shortcut,
+      run: () => panTowards(session, heading),
+    })),
     {
       id: 'map.toggleList',
       group: 'map',

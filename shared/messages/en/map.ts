@@ -62,6 +62,12 @@ export const mapMessages = {
     note: 'Add a note',
     text: 'Write text on the paper',
     fit: 'Show the whole map',
+    pan: {
+      left: 'Move the view left',
+      right: 'Move the view right',
+      up: 'Move the view up',
+      down: 'Move the view down',
+    },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoom: 'Zoom {{percent}}',

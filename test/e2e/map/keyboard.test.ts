@@ -217,6 +217,7 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
     ['minimap', 'Small map'],
     ['lanes', 'New map'],
     ['frame', 'Add a zone'],
+    ['pan', 'Move the view left'],
     ['tree', 'Show the outline'],
     ['help', 'Keys and gestures'],
     ['clear', 'Clear the filter'],
