@@ -76,6 +76,7 @@ function viewCommands(session: MapSession): Command[] {
       title: (t) => t('map.tool.zoomSelection'),
       shortcut: 'Shift+F',
       isEnabled: () => targetItems(session).length > 0,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => fitSelection(session),
     },
     ...panKeys.map(([heading, shortcut]): Command => ({
@@ -145,6 +146,7 @@ function itemCommands(session: MapSession): Command[] {
       keywords: ['line', 'link', 'relationship', 'tie', 'arrow'],
       shortcut: 'C',
       isEnabled: hasCard,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => connectFromTarget(session),
     },
     {
@@ -153,6 +155,7 @@ function itemCommands(session: MapSession): Command[] {
       title: (t) => t('map.command.rename'),
       shortcut: 'F2',
       isEnabled: hasTarget,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => {
         const [id] = targetItems(session);
         if (id !== undefined) startEditing(session, id);
@@ -164,6 +167,7 @@ function itemCommands(session: MapSession): Command[] {
       title: (t) => t('map.command.remove'),
       keywords: ['delete', 'take off'],
       isEnabled: hasTarget,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => removeTargets(session),
     },
     {
@@ -171,6 +175,7 @@ function itemCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('map.command.deletePartner'),
       isEnabled: hasCard,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => deletePartners(session, targetItems(session)),
     },
   ];

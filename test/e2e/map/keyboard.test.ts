@@ -254,7 +254,13 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await map.typeInPlace('Zone name', 'Here');
   await expect(said.filter({ hasText: 'Zone Here is on the map.' })).toBeAttached();
   await map.press('c');
-  await expect(said.filter({ hasText: 'not with what is selected' })).toBeAttached();
+  await expect(said.filter({ hasText: 'Select a card first' })).toBeAttached();
+  await map.enterCommand('connect to');
+  const field = window.getByRole('combobox', { name: 'Search and commands' });
+  await expect(field).toBeFocused();
+  const connect = window.getByRole('option', { name: /^Connect to/ });
+  await expect(connect).toHaveAttribute('aria-disabled', 'true');
+  await expect(connect).toContainText('Select a card first');
 });
 
 test('a kind that is dropped by keyboard is said to be placed', async ({ launched, map }) => {
