@@ -221,6 +221,7 @@ export const mapMessages = {
     relationships_one: '{{count}} relationship',
     relationships_other: '{{count}} relationships',
     inZone: 'in {{zone}}',
+    inNoZone: 'in no zone',
     locked: 'locked',
     zone: 'Zone {{name}}',
     note: 'Note: {{text}}',
