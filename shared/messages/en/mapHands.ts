@@ -70,6 +70,10 @@ export const mapHandsMessages = {
     locked: 'Locked in place. Its menu unlocks it.',
   },
   said: {
+    zoneRound_one: 'Zone round {{count}} card',
+    zoneRound_other: 'Zone round {{count}} cards',
+    zoneTakesIn_one: 'with {{count}} other in it',
+    zoneTakesIn_other: 'with {{count}} others in it',
     inPlace: 'Already in place.',
     nothingCovers: 'Nothing in the way overlaps it.',
     nothingAlike: 'It has no value to compare.',
