@@ -127,6 +127,7 @@ test('another map forgets what was selected, and so does what was undone', async
   await expect(inspector).toBeVisible();
   await map.addFrom('Blank', 'Other');
   await expect(map.item(/./)).toHaveCount(0);
+  await expect(map.canvas).toHaveAccessibleDescription(/^See who is who/);
   await expect(inspector).toBeHidden();
 });
 
@@ -283,7 +284,9 @@ test('a new map begins at its first question, and the menu of maps says which is
 }) => {
   const { window } = launched;
   await map.chooseInMaps('New map');
-  await expect(window.getByRole('radio', { name: 'Blank' })).toBeFocused();
+  const blank = window.getByRole('radio', { name: 'Blank' });
+  await expect(blank).toBeFocused();
+  await expect(blank).toHaveAccessibleDescription('An empty sheet.');
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: /^Map: / }).click();
   const shown = window.getByRole('menuitem', { name: 'Ecosystem', exact: true });
