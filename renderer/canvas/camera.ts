@@ -38,6 +38,21 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale };
 }
 
+/** The camera moved towards a unit vector by a part of what is in view. */
+export function panByView(
+  camera: Camera,
+  viewport: Viewport,
+  towards: Point,
+  part: number,
+): Camera {
+  const { width, height } = viewBox(camera, viewport);
+  return {
+    ...camera,
+    x: camera.x + towards.x * width * part,
+    y: camera.y + towards.y * height * part,
+  };
+}
+
 /** The camera at a new scale, with the world point under `at` staying where it is on screen. */
 export function zoomTo(camera: Camera, scale: number, at: Point): Camera {
   const limited = clamp(scale, scaleLimits.least, scaleLimits.most);

@@ -22,6 +22,11 @@ export interface Command {
   readonly keywords?: readonly string[];
   /** Read when shown and again before running. Absent: always. */
   readonly isEnabled?: () => boolean;
+  /**
+   * What is missing while it is not enabled: 'Select a card first'. Who looks for the command finds
+   * it with these words. Absent: it is not listed then.
+   */
+  readonly whyNot?: (t: TFunction) => string;
   /** For commands that are a state: shown with a tick. */
   readonly isChecked?: () => boolean;
   /** Works without an open workspace. Default false. */

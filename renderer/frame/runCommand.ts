@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { i18n } from '../i18n/i18n';
 import { documentStore } from '../store/documentStore';
 import { showToast } from '../store/toasts';
@@ -7,8 +8,17 @@ import { logFault, reasonOf } from './faults';
 
 /** Whether a command can be given now. */
 export function isAvailable(command: Command): boolean {
-  const hasWorkspace = documentStore.getState().workspaceId !== null;
-  return (hasWorkspace || command.withoutWorkspace === true) && (command.isEnabled?.() ?? true);
+  return belongsHere(command) && (command.isEnabled?.() ?? true);
+}
+
+/** What must be done before a command can be given; null when it can be, or nothing helps. */
+export function whyNot(command: Command, t: TFunction): string | null {
+  if (!belongsHere(command) || isAvailable(command)) return null;
+  return command.whyNot?.(t) ?? null;
+}
+
+function belongsHere(command: Command): boolean {
+  return documentStore.getState().workspaceId !== null || command.withoutWorkspace === true;
 }
 
 /** Gives a command, if it can be given. A failure is said in words and written to the log. */

@@ -26,6 +26,8 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   readonly onCreate?: (name: string) => void;
   readonly placeholder?: string | undefined;
   readonly autoFocus?: boolean;
+  /** What a screen reader calls it, when the label only says enough beside another field. */
+  readonly spokenLabel?: string;
 }
 
 /**
@@ -37,6 +39,7 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { t } = useTranslation();
   const { choices, value, onChange, onCreate } = props;
+  const spoken = props.spokenLabel ?? (props.isLabelHidden === true ? props.label : undefined);
   const id = useId();
   const box = useRef<HTMLSpanElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -107,7 +110,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           aria-autocomplete="list"
           aria-invalid={props.error !== undefined}
           aria-required={props.isRequired ?? false}
-          {...(props.isLabelHidden === true ? { 'aria-label': props.label } : {})}
+          aria-label={spoken}
           {...(isOpen && current !== undefined
             ? { 'aria-controls': `${id}-list`, 'aria-activedescendant': `${id}-${current.id}` }
             : {})}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './PictureChoice.module.css';
 
@@ -8,6 +8,8 @@ export interface PictureChoiceProps<Id extends string> {
   readonly choices: readonly {
     readonly id: Id;
     readonly label: string;
+    /** Read with the name; who looks sees the picture. */
+    readonly description?: string;
     readonly picture: ReactNode;
   }[];
   readonly value: Id;
@@ -27,12 +29,17 @@ export function PictureChoice<Id extends string>(props: PictureChoiceProps<Id>) 
         if (next !== undefined) props.onChange(next.id);
       }}
     >
-      {props.choices.map(({ id, label, picture }) => (
+      {props.choices.map(({ id, label, description, picture }) => (
         <RadioField key={id} value={id} className={cx(styles['field'])}>
           <RadioButton className={cx(styles['tile'])}>
             <span className={styles['picture']}>{picture}</span>
             <span className={styles['name']}>{label}</span>
           </RadioButton>
+          {description === undefined ? null : (
+            <Text slot="description" className="visually-hidden">
+              {description}
+            </Text>
+          )}
         </RadioField>
       ))}
     </RadioGroup>

@@ -32,6 +32,10 @@ function give(command: Command): void {
 }
 
 function choose(result: Result, opensProfile: boolean, later: (command: Command) => void): void {
+  if (result.type === 'command' && result.whyNot !== null) {
+    announce(result.whyNot);
+    return;
+  }
   setPaletteOpen(false);
   noteRecent(result.id);
   if (result.type === 'command') {

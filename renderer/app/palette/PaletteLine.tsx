@@ -42,6 +42,7 @@ export function PaletteLine({ id, result, isCurrent, onPoint, onChoose }: Palett
       role="option"
       tabIndex={-1}
       aria-selected={isCurrent}
+      aria-disabled={result.type === 'command' && result.whyNot !== null}
       className={styles['line']}
       onPointerMove={onPoint}
       onPointerDown={(event) => {

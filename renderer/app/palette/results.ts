@@ -5,7 +5,7 @@ import type { ActorHue } from '@shared/partners/actorHue';
 import type { TFunction } from 'i18next';
 import type { Command } from '../../frame/command';
 import { allCommands } from '../../frame/commandRegistry';
-import { isAvailable } from '../../frame/runCommand';
+import { isAvailable, whyNot } from '../../frame/runCommand';
 import { matchCommands } from './matchCommands';
 import { PartnerIndex } from './partnerIndex';
 
@@ -25,10 +25,12 @@ export type Result =
       readonly detail: string;
       readonly keywords: readonly string[];
       readonly command: Command;
+      /** Why it cannot be given now; null when it can be. */
+      readonly whyNot: string | null;
     };
 
 export interface ResultGroup {
-  readonly id: 'recent' | 'partners' | 'commands';
+  readonly id: 'recent' | 'partners' | 'commands' | 'notNow';
   readonly results: readonly Result[];
 }
 
@@ -51,15 +53,20 @@ type CommandResult = Extract<Result, { type: 'command' }>;
 
 function commandResults(t: TFunction): readonly CommandResult[] {
   return allCommands()
-    .filter((command) => command.id !== 'view.palette' && isAvailable(command))
-    .map((command) => ({
-      type: 'command',
-      id: command.id,
-      title: command.title(t),
-      detail: t(`frame.command.group.${command.group}`),
-      keywords: command.keywords ?? [],
-      command,
-    }));
+    .filter((command) => command.id !== 'view.palette')
+    .map((command): CommandResult => {
+      const reason = whyNot(command, t);
+      return {
+        type: 'command',
+        id: command.id,
+        title: command.title(t),
+        detail: reason ?? t(`frame.command.group.${command.group}`),
+        keywords: command.keywords ?? [],
+        command,
+        whyNot: reason,
+      };
+    })
+    .filter(({ command, whyNot: reason }) => reason !== null || isAvailable(command));
 }
 
 function recentResults(
@@ -82,24 +89,29 @@ export function paletteResults(
   recent: readonly string[],
   t: TFunction,
 ): readonly ResultGroup[] {
-  const commands = commandResults(t);
+  const all = commandResults(t);
+  const commands = all.filter((result) => result.whyNot === null);
+  const notNow = all.filter((result) => result.whyNot !== null);
   if (query.trim() === '') {
     const lately = recentResults(document, recent, commands).slice(0, 5);
     const ids = new Set(lately.map((result) => result.id));
     return withoutEmpty([
       { id: 'recent', results: lately },
       { id: 'commands', results: commands.filter((command) => !ids.has(command.id)) },
+      { id: 'notNow', results: notNow },
     ]);
   }
   index.follow(document.partner);
   const meant = matchCommands(commands, query, mostCommands);
+  const later = matchCommands(notNow, query, mostCommands);
   // Somebody who typed the word of a command has not misspelt a partner.
   const partners = index
-    .search(query, mostPartners, meant.length === 0)
+    .search(query, mostPartners, meant.length + later.length === 0)
     .map((partner) => partnerResult(document, partner));
   return withoutEmpty([
     { id: 'partners', results: partners },
     { id: 'commands', results: meant },
+    { id: 'notNow', results: later },
   ]);
 }
 

@@ -2,6 +2,7 @@ import { useDroppable } from '@dnd-kit/core';
 import { useCallback, useEffect, useRef } from 'react';
 import { useLandmark } from 'react-aria';
 import { useTranslation } from 'react-i18next';
+import { isMapEmpty } from '@shared/mapping/placing';
 import { useDocument } from '../../store/documentStore';
 import { cx } from '../../ui/cx';
 import { createActions } from './canvasActions';
@@ -21,6 +22,7 @@ export function MapCanvas() {
   const { t } = useTranslation();
   const session = useMapSession();
   const host = useRef<HTMLDivElement | null>(null);
+  const isEmpty = useDocument((document) => isMapEmpty(document, session.mapId));
   const name = useDocument((document) => document.map.get(session.mapId)?.name ?? '');
   // F6 stops here as well: it is where most of the work is done. To everyone else it is a list.
   useLandmark({ role: 'region', 'aria-label': t('map.canvas.label', { name }) }, host);
@@ -61,7 +63,9 @@ export function MapCanvas() {
       aria-multiselectable
       tabIndex={0}
       aria-label={t('map.canvas.label', { name })}
-      aria-description={t('map.canvas.description')}
+      aria-description={
+        isEmpty ? `${t('map.empty.title')}. ${t('map.empty.text')}` : t('map.canvas.description')
+      }
       aria-activedescendant={focusId === null ? undefined : optionId(focusId)}
       data-map-canvas
       data-double-click

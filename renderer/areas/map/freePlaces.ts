@@ -1,10 +1,11 @@
+import type { Document } from '@shared/document/document';
 import { boundZones } from '@shared/mapping/binding';
 import { cardForm } from '@shared/mapping/card';
 import { freeSpot, touchesAny, touchesScene } from '@shared/mapping/freeSpot';
 import { zonePadding } from '@shared/mapping/placeInZones';
 import { onMap } from '@shared/mapping/placing';
 import { roomInZone } from '@shared/mapping/roomInZone';
-import { centreOf, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
+import { boxHasPoint, centreOf, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
 import { viewBox } from '../../canvas/camera';
 import { usualFrame } from '../../canvas/tools/frameTool';
 import { currentDocument } from '../../store/documentStore';
@@ -68,6 +69,18 @@ function aroundSelected(session: MapSession): Box | null {
       height: box.height + top + bottom,
     }
   );
+}
+
+/** How many cards a frame would hold: of these, and of the others. */
+export function cardsInFrame(
+  { mapActor }: Document,
+  mapId: string,
+  box: Box,
+  ids: readonly string[],
+): readonly [number, number] {
+  const inside = onMap(mapActor, mapId).filter((card) => boxHasPoint(box, card));
+  const held = inside.filter(({ id }) => ids.includes(id)).length;
+  return [held, inside.length - held];
 }
 
 type Size = Pick<Box, 'width' | 'height'>;

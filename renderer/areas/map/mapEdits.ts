@@ -23,7 +23,7 @@ import { showUndoToast } from '../../store/undoToast';
 import { announce } from '../../ui/announce';
 import { editPlaces } from './binding/editPlaces';
 import { sayPlaced } from './binding/sayPlaced';
-import { boxForFrame, placeForCard, type CardPlace } from './freePlaces';
+import { boxForFrame, cardsInFrame, placeForCard, type CardPlace } from './freePlaces';
 import type { MapSession } from './MapSession';
 import type { Editing } from './mapUi';
 import type { CardPlaceable, Placeable } from './placeable';
@@ -36,7 +36,9 @@ const nearEdge = 8;
 /** Places something where there is room for it: nobody said where. */
 export function placeFreely(session: MapSession, what: Placeable, zoneId?: string): void {
   if (what.type === 'zone' || what.type === 'note' || what.type === 'text') {
-    openFrame(session, what.type, boxForFrame(session, what.type));
+    const box = boxForFrame(session, what.type);
+    openFrame(session, what.type, box);
+    if (what.type === 'zone') sayZoneRound(session, box);
   } else placeCard(session, what, placeForCard(session, zoneId));
 }
 
@@ -128,6 +130,20 @@ function afterPlacing(session: MapSession, actor: MapActor | undefined, effect: 
   session.view?.reveal(item.box, nearEdge);
   const name = itemName(currentDocument(), actor.id, session.t);
   sayPlaced(session.t('map.spoken.placed', { name }), effect);
+}
+
+/** Says how many of the selected cards a new zone is drawn round, and how many others it takes in. */
+function sayZoneRound(session: MapSession, box: Box): void {
+  const [count, others] = cardsInFrame(
+    currentDocument(),
+    session.mapId,
+    box,
+    session.selectedItems(),
+  );
+  if (count === 0) return;
+  const parts: string[] = [session.t('mapHands.said.zoneRound', { count })];
+  if (others > 0) parts.push(session.t('mapHands.said.zoneTakesIn', { count: others }));
+  announce(parts.join(', '));
 }
 
 /** Adds the zone whose name was typed. */

@@ -21,7 +21,7 @@ import {
 import type { MapSession } from './MapSession';
 import { isPresenting } from './present/presenting';
 import { leaveFocus, setFocusSteps } from './reading/focusActions';
-import { zoomBy } from './zooming';
+import { panTowards, zoomBy } from './zooming';
 
 const headings: Readonly<Record<string, Heading>> = {
   ArrowLeft: 'left',
@@ -148,14 +148,17 @@ function isModified(event: KeyboardEvent): boolean {
   return event.altKey || event.ctrlKey || event.metaKey;
 }
 
-/** Arrows go from card to card, or move what is picked up; with Control they move at once. */
+/**
+ * Arrows go from card to card, or move what is picked up; with Control they move at once, with
+ * Shift they move the view for as long as they are held.
+ */
 function arrowKey(event: KeyboardEvent, session: MapSession, hands: KeyHands): boolean {
   const heading = headings[event.key];
   if (!heading || event.altKey) return false;
   const { isGrabbed } = session.ui.getState();
   const moves = event.ctrlKey || event.metaKey;
   if (isGrabbed || moves) hands.step(heading, event.shiftKey);
-  else if (event.shiftKey) return false;
+  else if (event.shiftKey) panTowards(session, heading);
   else focusTowards(session, heading);
   return true;
 }

@@ -30,6 +30,7 @@ export function placeAllCommands(session: MapSession): Command[] {
     group: 'map',
     title: (t) => t(`mapDrawing.placeAll.${by}`),
     isEnabled: () => partnersNotOnMap(currentDocument(), session.mapId).length > 0,
+    whyNot: (t) => t('mapHands.whyNot.placed'),
     run: () => placeAll(session, by),
   }));
 }

@@ -3,10 +3,9 @@ import type { Document } from '@shared/document/document';
 import { isLocked } from '@shared/mapping/moving';
 import { outerFirst } from '@shared/mapping/nesting';
 import { onMap } from '@shared/mapping/placing';
-import type { MapActor } from '@shared/model/mapActor';
 import type { MapZone } from '@shared/model/mapZone';
 import type { Partner } from '@shared/model/partner';
-import { boxHasPoint } from '@shared/scene/geometry';
+import { boxHasPoint, type Point } from '@shared/scene/geometry';
 import { placeOfKind } from '@shared/taxonomy/placeOfKind';
 import { cutText } from '@shared/text/cutText';
 import { currentPartnerFields } from '../partners';
@@ -38,7 +37,7 @@ export function itemDescription(
     ? [
         cardName(document, partner, t),
         t('map.spoken.relationships', { count: relationshipCount }),
-        ...zonesRound(document, actor).map(({ name }) => t('map.spoken.inZone', { zone: name })),
+        ...zonesRound(document, actor.mapId, actor).map(inZone(t)),
       ]
     : [itemName(document, id, t), ...(zone ? zoneDoes(document, zone, t) : [])];
   if (isLocked(document, id)) parts.push(t('map.spoken.locked'));
@@ -54,10 +53,31 @@ function zoneDoes(document: Document, zone: MapZone, t: TFunction): string[] {
   return [t('mapDrawing.binding.spoken', { effect }), ...(strays === '' ? [] : [strays])];
 }
 
-/** The zones with a name that a card lies in, the outermost first. */
-function zonesRound({ mapZone }: Document, actor: MapActor): MapZone[] {
-  const zones = outerFirst(onMap(mapZone, actor.mapId));
-  return zones.filter((zone) => zone.name !== '' && boxHasPoint(zone, actor));
+/**
+ * Where a point lies: 'in Europe, in Core', or 'in no zone'. Zones that are being moved do not
+ * count; null when the map has none that do.
+ */
+export function zonesAt(
+  document: Document,
+  mapId: string,
+  at: Point,
+  moving: ReadonlySet<string>,
+  t: TFunction,
+): string | null {
+  const stays = ({ id, name }: MapZone): boolean => name !== '' && !moving.has(id);
+  if (!onMap(document.mapZone, mapId).some(stays)) return null;
+  const round = zonesRound(document, mapId, at).filter(stays);
+  return round.length === 0 ? t('map.spoken.inNoZone') : round.map(inZone(t)).join(', ');
+}
+
+function inZone(t: TFunction): (zone: MapZone) => string {
+  return ({ name }) => t('map.spoken.inZone', { zone: name });
+}
+
+/** The zones with a name that a point lies in, the outermost first. */
+function zonesRound({ mapZone }: Document, mapId: string, at: Point): MapZone[] {
+  const zones = outerFirst(onMap(mapZone, mapId));
+  return zones.filter((zone) => zone.name !== '' && boxHasPoint(zone, at));
 }
 
 /** Name, kind and stage; who is no partner has a role instead, and is in no stage. */

@@ -12,7 +12,7 @@ import type { MapSession } from './MapSession';
 import { readingCommands } from './reading/readingCommands';
 import { mapsCommands } from './maps/mapsCommands';
 import { placeAllCommands } from './placeAll';
-import { fitSelection, zoomBy } from './zooming';
+import { fitSelection, panTowards, zoomBy } from './zooming';
 
 /** What the command palette offers while a map is shown. */
 export function useMapCommands(session: MapSession): void {
@@ -30,6 +30,14 @@ export function useMapCommands(session: MapSession): void {
   );
   useCommands(commands);
 }
+
+/** Alt with an arrow is the way back and forward everywhere, so it is Shift. */
+const panKeys = [
+  ['left', 'Shift+ArrowLeft'],
+  ['right', 'Shift+ArrowRight'],
+  ['up', 'Shift+ArrowUp'],
+  ['down', 'Shift+ArrowDown'],
+] as const;
 
 function viewCommands(session: MapSession): Command[] {
   return [
@@ -68,8 +76,17 @@ function viewCommands(session: MapSession): Command[] {
       title: (t) => t('map.tool.zoomSelection'),
       shortcut: 'Shift+F',
       isEnabled: () => targetItems(session).length > 0,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => fitSelection(session),
     },
+    ...panKeys.map(([heading, shortcut]): Command => ({
+      id: `map.pan.${heading}`,
+      group: 'map',
+      title: (t) => t(`map.tool.pan.${heading}`),
+      keywords: ['pan', 'scroll', 'paper'],
+      shortcut,
+      run: () => panTowards(session, heading),
+    })),
     {
       id: 'map.toggleList',
       group: 'map',
@@ -129,6 +146,7 @@ function itemCommands(session: MapSession): Command[] {
       keywords: ['line', 'link', 'relationship', 'tie', 'arrow'],
       shortcut: 'C',
       isEnabled: hasCard,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => connectFromTarget(session),
     },
     {
@@ -137,6 +155,7 @@ function itemCommands(session: MapSession): Command[] {
       title: (t) => t('map.command.rename'),
       shortcut: 'F2',
       isEnabled: hasTarget,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => {
         const [id] = targetItems(session);
         if (id !== undefined) startEditing(session, id);
@@ -148,6 +167,7 @@ function itemCommands(session: MapSession): Command[] {
       title: (t) => t('map.command.remove'),
       keywords: ['delete', 'take off'],
       isEnabled: hasTarget,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => removeTargets(session),
     },
     {
@@ -155,6 +175,7 @@ function itemCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('map.command.deletePartner'),
       isEnabled: hasCard,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => deletePartners(session, targetItems(session)),
     },
   ];

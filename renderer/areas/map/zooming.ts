@@ -1,5 +1,6 @@
+import { headingVector, type Heading } from '@shared/mapping/neighbour';
 import { unionBoxes } from '@shared/scene/geometry';
-import { zoomTo } from '../../canvas/camera';
+import { holdNear, panByView, zoomTo } from '../../canvas/camera';
 import { targetItems } from './mapFocus';
 import type { MapSession } from './MapSession';
 
@@ -11,6 +12,13 @@ export function zoomBy(session: MapSession, factor: number | null): void {
   const from = view.destination;
   const scale = factor === null ? 1 : from.scale * factor;
   view.glideTo(zoomTo(from, scale, { x: width / 2, y: height / 2 }));
+}
+
+/** Moves the view by a quarter of itself, as far as something of the map stays in it. */
+export function panTowards({ view }: MapSession, heading: Heading): void {
+  if (!view) return;
+  const to = panByView(view.destination, view.viewport, headingVector(heading), 1 / 4);
+  view.glideTo(holdNear(to, view.content, view.viewport));
 }
 
 /** Shows what is selected, as large as fits. */

@@ -32,6 +32,7 @@ export const partnerCommands: readonly Command[] = [
     group: 'partner',
     shortcut: 'Mod+Enter',
     isEnabled: hasOne,
+    whyNot: (t) => t('partners.whyNot.one'),
     run: () => {
       const [id] = selectedPartnerIds();
       if (id !== undefined) navigate('partners', { profile: id });
@@ -43,6 +44,7 @@ export const partnerCommands: readonly Command[] = [
     group: 'partner',
     shortcut: 'Mod+D',
     isEnabled: hasOne,
+    whyNot: (t) => t('partners.whyNot.one'),
     run: () => {
       const [id] = selectedPartnerIds();
       if (id !== undefined) copyPartner(id);
@@ -54,6 +56,7 @@ export const partnerCommands: readonly Command[] = [
     group: 'partner',
     keywords: ['remove'],
     isEnabled: hasSelection,
+    whyNot: (t) => t('partners.whyNot.some'),
     run: () => removePartners(selectedPartnerIds()),
   },
   ...stages.map((stage): Command => ({
@@ -62,6 +65,7 @@ export const partnerCommands: readonly Command[] = [
     group: 'partner',
     keywords: ['stage'],
     isEnabled: hasSelection,
+    whyNot: (t) => t('partners.whyNot.some'),
     run: () => movePartnersToStage(selectedPartnerIds(), stage, true),
   })),
   {
@@ -83,6 +87,7 @@ export const partnerCommands: readonly Command[] = [
     group: 'file',
     keywords: ['spreadsheet', 'excel', 'download'],
     isEnabled: () => currentDocument().partner.size > 0,
+    whyNot: (t) => t('partners.whyNot.none'),
     inShareMenu: true,
     run: exportPartnerTable,
   },

@@ -9,6 +9,7 @@ export function screenCommands(editTags: () => void): readonly Command[] {
       title: (t) => t('partners.command.editTags'),
       group: 'partner',
       isEnabled: () => selectedPartnerIds().length > 0,
+      whyNot: (t) => t('partners.whyNot.some'),
       run: editTags,
     },
   ];

@@ -83,6 +83,7 @@ export const roadmapCommands: readonly Command[] = [
     title: (t) => t('roadmap.command.delete'),
     group: 'roadmap',
     isEnabled: () => selectedOnRoadmap().length > 0,
+    whyNot: (t) => t('roadmap.command.selectFirst'),
     run: () => {
       remove(selectedOnRoadmap());
     },

@@ -28,6 +28,7 @@ export const scorecardCommands: readonly Command[] = [
     group: 'scorecard',
     inMenu: 'scorecard',
     isEnabled: () => selectedPartner() !== null,
+    whyNot: (t) => t('scorecards.command.selectFirst'),
     run: () => {
       showRating(selectedPartner(), null);
     },

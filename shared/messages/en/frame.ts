@@ -56,6 +56,7 @@ export const frameMessages = {
     placeholder: 'A partner’s name, or what you want to do',
     partners: 'Partners',
     commands: 'Commands',
+    notNow: 'Not now',
     recent: 'Recent',
     empty: 'Nothing matches “{{query}}”.',
     emptyHint: 'Try fewer letters, or another word for it.',

@@ -87,6 +87,7 @@ export const mapDrawingMessages = {
   binding: {
     field: 'Dropping a partner here sets',
     value: 'to',
+    spokenValue: 'Set {{field}} to',
     none: 'Nothing',
     hint: 'Partners that are dragged, moved or placed into this zone get this value, in the same step. Taking them out changes nothing.',
     hintList:

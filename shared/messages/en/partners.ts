@@ -228,6 +228,11 @@ export const partnersMessages = {
     done_one: '{{number}} partner exported to {{fileName}} in {{folder}}.',
     done_other: '{{number}} partners exported to {{fileName}} in {{folder}}.',
   },
+  whyNot: {
+    one: 'Select one partner first',
+    some: 'Select a partner first',
+    none: 'Add a partner first',
+  },
   command: {
     new: 'New partner',
     profile: 'Open profile',

@@ -160,6 +160,7 @@ export const roadmapMessages = {
   },
   command: {
     group: 'Roadmap',
+    selectFirst: 'Select something on the roadmap first',
     today: 'Roadmap: go to today',
     zoomWeeks: 'Roadmap: show weeks',
     zoomMonths: 'Roadmap: show months',

@@ -193,6 +193,7 @@ export const scorecardsMessages = {
     rate: 'Rate partners',
     evidence: 'Note evidence for the last criterion rated',
     rateSelected: 'Rate the selected partner',
+    selectFirst: 'Select one partner first',
     ranking: 'Show the ranking',
     weights: 'Weights and criteria',
     compare: 'Compare partners by score',

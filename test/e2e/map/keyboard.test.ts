@@ -127,6 +127,7 @@ test('another map forgets what was selected, and so does what was undone', async
   await expect(inspector).toBeVisible();
   await map.addFrom('Blank', 'Other');
   await expect(map.item(/./)).toHaveCount(0);
+  await expect(map.canvas).toHaveAccessibleDescription(/^See who is who/);
   await expect(inspector).toBeHidden();
 });
 
@@ -217,6 +218,7 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
     ['minimap', 'Small map'],
     ['lanes', 'New map'],
     ['frame', 'Add a zone'],
+    ['pan', 'Move the view left'],
     ['tree', 'Show the outline'],
     ['help', 'Keys and gestures'],
     ['clear', 'Clear the filter'],
@@ -253,7 +255,13 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await map.typeInPlace('Zone name', 'Here');
   await expect(said.filter({ hasText: 'Zone Here is on the map.' })).toBeAttached();
   await map.press('c');
-  await expect(said.filter({ hasText: 'not with what is selected' })).toBeAttached();
+  await expect(said.filter({ hasText: 'Select a card first' })).toBeAttached();
+  await map.enterCommand('connect to');
+  const field = window.getByRole('combobox', { name: 'Search and commands' });
+  await expect(field).toBeFocused();
+  const connect = window.getByRole('option', { name: /^Connect to/ });
+  await expect(connect).toHaveAttribute('aria-disabled', 'true');
+  await expect(connect).toContainText('Select a card first');
 });
 
 test('a kind that is dropped by keyboard is said to be placed', async ({ launched, map }) => {
@@ -276,7 +284,9 @@ test('a new map begins at its first question, and the menu of maps says which is
 }) => {
   const { window } = launched;
   await map.chooseInMaps('New map');
-  await expect(window.getByRole('radio', { name: 'Blank' })).toBeFocused();
+  const blank = window.getByRole('radio', { name: 'Blank' });
+  await expect(blank).toBeFocused();
+  await expect(blank).toHaveAccessibleDescription('An empty sheet.');
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: /^Map: / }).click();
   const shown = window.getByRole('menuitem', { name: 'Ecosystem', exact: true });

@@ -13,7 +13,9 @@ test('a zone is bound to a stage, and a partner moved into it gets the stage in 
   const inspector = window.getByRole('complementary', { name: 'Inspector' });
   await inspector.getByRole('button', { name: /Dropping a partner here sets/ }).click();
   await window.getByRole('option', { name: 'Stage', exact: true }).click();
-  await expect(inspector.getByRole('combobox', { name: 'to' })).toHaveValue('Negotiating');
+  await expect(inspector.getByRole('combobox', { name: 'Set Stage to' })).toHaveValue(
+    'Negotiating',
+  );
 
   await map.runCommand('Select everything on the map');
   await map.press('Escape', 'End');

@@ -25,6 +25,7 @@ test('plans are made, renamed, duplicated, deleted and brought back', async () =
   await welcome.startPlan('Example plan');
   await welcome.closePlan();
   await expect(welcome.plan('Example plan')).toContainText(/\d+ partners · \d+ records/);
+  await expect(welcome.plan('Example plan').getByRole('button').first()).toBeFocused();
 
   await welcome.plan('Example plan').getByRole('button').first().press('F2');
   const field = window.getByRole('textbox', { name: 'Name of the plan' });

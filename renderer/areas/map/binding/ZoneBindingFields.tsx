@@ -40,6 +40,7 @@ export function ZoneBindingFields({ zone }: { readonly zone: MapZone }) {
         <ComboBox
           key={field.id}
           label={t('mapDrawing.binding.value')}
+          spokenLabel={t('mapDrawing.binding.spokenValue', { field: field.label })}
           choices={bindableValues(field, partners.values()).map(({ value, label, section }) => ({
             id: value,
             label,

@@ -75,6 +75,7 @@ export function moveToZoneCommand(session: MapSession): Command {
     keywords: ['put in', 'lane', 'frame', 'group'],
     isEnabled: () =>
       cards().length > 0 && onMap(currentDocument().mapZone, session.mapId).length > 0,
+    whyNot: (t) => t(`mapHands.whyNot.${cards().length > 0 ? 'zone' : 'card'}`),
     run: () => session.setUi({ movingToZone: cards() }),
   };
 }

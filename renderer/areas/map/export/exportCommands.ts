@@ -17,6 +17,7 @@ export function exportCommands(session: MapSession): Command[] {
       menuSection: 'show',
       inShareMenu: true,
       isEnabled: isDrawn,
+      whyNot: (t) => t('mapHands.whyNot.empty'),
       run: openExport,
     },
     {
@@ -26,6 +27,7 @@ export function exportCommands(session: MapSession): Command[] {
       inMenu: 'map',
       menuSection: 'show',
       isEnabled: isDrawn,
+      whyNot: (t) => t('mapHands.whyNot.empty'),
       run: () => copyAsPicture(session),
     },
   ];

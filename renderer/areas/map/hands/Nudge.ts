@@ -1,4 +1,4 @@
-import type { Point } from '@shared/scene/geometry';
+import { centreOf, type Point } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { headingVector, type Heading } from '@shared/mapping/neighbour';
 import type { MovePlan } from '../../../canvas/tools/tool';
@@ -7,17 +7,25 @@ import { announce } from '../../../ui/announce';
 import { currentDocument } from '../../../store/documentStore';
 import { planMove } from '../canvasActions';
 import type { MapSession } from '../MapSession';
-import { itemName } from '../spoken';
+import { itemName, zonesAt } from '../spoken';
 
 /** World units that one press of an arrow moves, and one with Shift. */
 const steps = { small: 4, large: 24 } as const;
+
+interface Underway {
+  readonly ids: readonly string[];
+  readonly plan: MovePlan;
+  /** Everything that moves with them. */
+  readonly moving: ReadonlySet<string>;
+  readonly by: Point;
+}
 
 /**
  * A move with the keyboard. However many presses it takes, it is one step to undo: it lasts while
  * an arrow is held down, or from picking up to putting down.
  */
 export class Nudge {
-  private underway: { ids: readonly string[]; plan: MovePlan; by: Point } | null = null;
+  private underway: Underway | null = null;
 
   constructor(private readonly session: MapSession) {}
 
@@ -31,7 +39,8 @@ export class Nudge {
     if (this.underway) return true;
     const plan = planMove(this.session, ids);
     if (!plan) return false;
-    this.underway = { ids, plan, by: { x: 0, y: 0 } };
+    const by = { x: 0, y: 0 };
+    this.underway = { ids, plan, moving: plan.at(by).hidden, by };
     return true;
   }
 
@@ -45,11 +54,16 @@ export class Nudge {
       x: underway.by.x + vector.x * distance,
       y: underway.by.y + vector.y * distance,
     };
+    const left = this.zones(underway);
     this.underway = { ...underway, by };
     session.view?.setLive(underway.plan.at(by));
     const [first] = underway.ids;
     const item = first === undefined ? undefined : session.scene.item(first);
-    this.showEffect(underway.plan.effect(by), item, by);
+    const effect = this.showEffect(underway.plan.effect(by), item, by);
+    const entered = this.zones(this.underway);
+    // One text: what is said next would replace what was said before it.
+    const said = [entered === left ? null : entered, effect].filter((words) => words !== null);
+    if (said.length > 0) announce(said.join('. '));
     if (item) {
       session.view?.reveal({ ...item.box, x: item.box.x + by.x, y: item.box.y + by.y });
     }
@@ -63,10 +77,13 @@ export class Nudge {
     const { by, plan, ids } = underway;
     if (by.x !== 0 || by.y !== 0) {
       const setsFields = plan.effect(by) !== null;
+      const zones = this.zones(underway);
       plan.commit(by);
       const name = nameOf(session, ids);
+      const where = [this.where(by), ...(zones === null ? [] : [zones])].join(', ');
       // A move that sets fields says so itself.
-      if (!setsFields) announce(session.t('map.spoken.moved', { name, where: this.where(by) }));
+      if (!setsFields) announce(session.t('map.spoken.moved', { name, where }));
+      else if (zones !== null) announce(zones);
     }
     this.stopShowing();
   }
@@ -80,21 +97,30 @@ export class Nudge {
     announce(session.t('map.spoken.putBack', { name: nameOf(session, underway.ids) }));
   }
 
-  /** Shows what putting down would set, above the card, and says it when it becomes different. */
+  /** The zones the first of what is moved lies in now, in words; null when that says nothing. */
+  private zones({ ids, moving, by }: Underway): string | null {
+    const { scene, mapId, t } = this.session;
+    const item = scene.item(ids[0] ?? '');
+    if (!item) return null;
+    const { x, y } = centreOf(item.box);
+    return zonesAt(currentDocument(), mapId, { x: x + by.x, y: y + by.y }, moving, t);
+  }
+
+  /** Shows what putting down would set, above the card; gives the words when they are new. */
   private showEffect(
     effect: ReturnType<MovePlan['effect']>,
     item: SceneItem | undefined,
     by: Point,
-  ): void {
+  ): string | null {
     const { view } = this.session;
     const before = view?.overlay.drop?.text;
     if (effect && item && view) {
       const at = { x: item.box.x + by.x, y: item.box.y + item.box.height + by.y };
       view.setOverlay({ drop: { ...effect, at } });
-      if (effect.text !== before) announce(effect.text);
-    } else if (before !== undefined) {
-      view?.setOverlay({ drop: null });
+      return effect.text === before ? null : effect.text;
     }
+    if (before !== undefined) view?.setOverlay({ drop: null });
+    return null;
   }
 
   private stopShowing(): void {

@@ -67,6 +67,7 @@ function clipboardCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.copy'),
       shortcut: 'Mod+C',
       isEnabled: () => hasBoxes() && noTextSelected(),
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: async () => {
         await copyTargets(session);
       },
@@ -77,6 +78,7 @@ function clipboardCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.cut'),
       shortcut: 'Mod+X',
       isEnabled: () => hasBoxes() && noTextSelected(),
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => cutTargets(session),
     },
     {
@@ -93,6 +95,7 @@ function clipboardCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.duplicate'),
       shortcut: 'Mod+D',
       isEnabled: hasBoxes,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => duplicateTargets(session),
     },
   ];
@@ -107,6 +110,7 @@ function placeCommands(session: MapSession): readonly Command[] {
       title: (t) => t(`mapHands.align.${edge}`),
       shortcut: alignKeys[edge],
       isEnabled: () => targetBoxes(session).length > 1,
+      whyNot: (t) => t('mapHands.whyNot.two'),
       run: () => alignTargets(session, edge),
     })),
     ...distributeAxes.map((axis): Command => ({
@@ -115,6 +119,7 @@ function placeCommands(session: MapSession): readonly Command[] {
       title: (t) => t(`mapHands.distribute.${axis}`),
       shortcut: distributeKeys[axis],
       isEnabled: () => canDistribute(session),
+      whyNot: (t) => t('mapHands.whyNot.three'),
       run: () => distributeTargets(session, axis),
     })),
     ...orderMoves.map((move): Command => ({
@@ -123,6 +128,7 @@ function placeCommands(session: MapSession): readonly Command[] {
       title: (t) => t(`mapHands.order.${move}`),
       shortcut: orderKeys[move],
       isEnabled: hasBoxes,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => reorderTargets(session, move),
     })),
     {
@@ -131,6 +137,7 @@ function placeCommands(session: MapSession): readonly Command[] {
       title: (t) => t(areLocked(session) ? 'map.command.unlock' : 'map.command.lock'),
       shortcut: 'Mod+L',
       isEnabled: hasBoxes,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => toggleLock(session),
     },
   ];
@@ -145,6 +152,7 @@ function selectCommands(session: MapSession): readonly Command[] {
       group: 'map',
       title: (t) => t(`mapHands.same.${likeness}`),
       isEnabled: hasCard,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => selectLike(session, likeness),
     })),
     {
@@ -153,6 +161,7 @@ function selectCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.selectShown'),
       keywords: ['filter'],
       isEnabled: () => isReadInPart(session),
+      whyNot: (t) => t('mapHands.whyNot.filter'),
       run: () => selectShown(session),
     },
     {
@@ -160,6 +169,7 @@ function selectCommands(session: MapSession): readonly Command[] {
       group: 'map',
       title: (t) => t('mapHands.command.selectAround'),
       isEnabled: hasCard,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => selectAround(session),
     },
   ];
@@ -192,6 +202,7 @@ function keyboardCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.pickUp'),
       shortcut: 'M',
       isEnabled: () => targetBoxes(session).length > 0,
+      whyNot: (t) => t('mapHands.whyNot.nothing'),
       run: () => session.pickUp('move'),
     },
     {
@@ -200,6 +211,7 @@ function keyboardCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.resize'),
       shortcut: 'R',
       isEnabled: () => isOne('zone', 'note'),
+      whyNot: (t) => t('mapHands.whyNot.frame'),
       run: () => session.pickUp('size'),
     },
     {
@@ -208,6 +220,7 @@ function keyboardCommands(session: MapSession): readonly Command[] {
       title: (t) => t('mapHands.command.reroute'),
       keywords: ['relationship', 'reroute'],
       isEnabled: () => isOne('line'),
+      whyNot: (t) => t('mapHands.whyNot.line'),
       run: () => session.setUi({ rerouteId: targetItems(session)[0] ?? null }),
     },
     {

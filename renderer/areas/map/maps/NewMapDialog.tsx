@@ -60,6 +60,7 @@ function OpenNewMapDialog() {
           choices={templates.map(({ each, template }) => ({
             id: each,
             label: t(`mapDrawing.template.${each}.name`),
+            description: t(`mapDrawing.template.${each}.text`),
             picture: template && (
               <TemplatePreview
                 document={document}

@@ -13,6 +13,7 @@ export function presentCommands(session: MapSession): Command[] {
       inMenu: 'map',
       menuSection: 'show',
       isEnabled: () => !session.scene.items().next().done,
+      whyNot: (t) => t('mapHands.whyNot.empty'),
       run: () => startPresenting(session),
     },
   ];

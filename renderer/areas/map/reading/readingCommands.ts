@@ -20,6 +20,7 @@ export function readingCommands(session: MapSession): Command[] {
       title: (t) => t('mapReading.focus.command'),
       shortcut: 'O',
       isEnabled: () => focusTarget(session) !== null,
+      whyNot: (t) => t('mapHands.whyNot.card'),
       run: () => toggleFocus(session),
     },
     {
@@ -45,6 +46,7 @@ export function readingCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('mapReading.focus.leave'),
       isEnabled: () => focus() !== null,
+      whyNot: (t) => t('mapHands.whyNot.focus'),
       run: () => {
         leaveFocus(session);
       },
@@ -70,6 +72,7 @@ export function readingCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('mapReading.views.next'),
       isEnabled: hasViews,
+      whyNot: (t) => t('mapHands.whyNot.view'),
       run: () => stepView(session, 1),
     },
     {
@@ -77,6 +80,7 @@ export function readingCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('mapReading.views.previous'),
       isEnabled: hasViews,
+      whyNot: (t) => t('mapHands.whyNot.view'),
       run: () => stepView(session, -1),
     },
     {

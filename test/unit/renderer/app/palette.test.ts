@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Partner } from '@shared/model/partner';
 import { emptyDocument } from '@shared/document/document';
 import { startDraft } from '@shared/document/draft';
 import { matchCommands } from '@renderer/app/palette/matchCommands';
 import { PartnerIndex } from '@renderer/app/palette/partnerIndex';
+import { paletteResults } from '@renderer/app/palette/results';
+import { registerCommands } from '@renderer/frame/commandRegistry';
+import { i18n, startI18n } from '@renderer/i18n/i18n';
 import { countingContext } from '../../../builders/draftContext';
 
 const context = countingContext();
@@ -79,5 +82,35 @@ describe('commands in the palette', () => {
 
   it('are all there for an empty query', () => {
     expect(titles('')).toHaveLength(3);
+  });
+});
+
+describe('commands that cannot be given now', () => {
+  beforeAll(startI18n);
+
+  it('come after those that can, with what is missing; without such words they are not listed', () => {
+    const common = { group: 'map', withoutWorkspace: true, run: () => undefined } as const;
+    const isEnabled = (): boolean => false;
+    const withdraw = registerCommands([
+      { ...common, id: 'a', title: () => 'Align', isEnabled, whyNot: () => 'Select two first' },
+      { ...common, id: 'b', title: () => 'Connect', isEnabled, whyNot: () => 'Select one first' },
+      { ...common, id: 'c', title: () => 'Connect all' },
+      { ...common, id: 'd', title: () => 'Connect again', isEnabled },
+    ]);
+    const listed = (query: string) =>
+      paletteResults(emptyDocument, query, ['b'], i18n.t).map(({ id, results }) => [
+        id,
+        ...results.map(({ title, detail }) => `${title}: ${detail}`),
+      ]);
+    expect(listed('connect')).toEqual([
+      ['commands', 'Connect all: Map'],
+      ['notNow', 'Connect: Select one first'],
+    ]);
+    expect(listed('').at(-1)).toEqual([
+      'notNow',
+      'Align: Select two first',
+      'Connect: Select one first',
+    ]);
+    withdraw();
   });
 });

@@ -4,6 +4,7 @@ import {
   fitBox,
   holdNear,
   panBy,
+  panByView,
   reveal,
   scaleLimits,
   toScreen,
@@ -38,6 +39,11 @@ describe('camera', () => {
 
   it('follows a drag of the paper', () => {
     expect(panBy(camera, 10, 20)).toEqual({ x: 80, y: -90, scale: 0.5 });
+  });
+
+  it('moves by a part of what is in view, whatever the scale', () => {
+    expect(panByView(camera, viewport, { x: 1, y: 0 }, 1 / 4)).toEqual({ ...camera, x: 600 });
+    expect(panByView(camera, viewport, { x: 0, y: -1 }, 1 / 4)).toEqual({ ...camera, y: -350 });
   });
 
   it('fits a box whole into the view, and does not enlarge a small one', () => {

@@ -22,6 +22,9 @@ beforeEach(() => {
   openDocument('workspace_ffffffff', plan.document, emptyHistory);
   const calls = { setFullScreen: () => Promise.resolve(succeed(null)) };
   vi.stubGlobal('window', { partnerscape: { calls } });
+  // What is said goes into an element.
+  const createElement = () => ({ setAttribute: () => undefined, dataset: {} });
+  vi.stubGlobal('document', { createElement, body: { append: () => undefined } });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addNote, addZone } from '@shared/mapping/frames';
 import { lockItems } from '@shared/mapping/moving';
 import { emptyHistory } from '@shared/history/history';
-import { itemDescription, itemName } from '@renderer/areas/map/spoken';
+import { itemDescription, itemName, zonesAt } from '@renderer/areas/map/spoken';
 import { i18n, startI18n } from '@renderer/i18n/i18n';
 import { closeDocument, openDocument } from '@renderer/store/documentStore';
 import { mapPlan } from '../../../../builders/mapPlan';
@@ -47,6 +47,15 @@ it('tells of who is no partner the role, and that a card is locked', () => {
 it('tells of a zone what it sets, who differs, and that it is locked', () => {
   expect(said(made.inner)).toBe('Zone Core, locked');
   expect(said(made.bound)).toBe('Zone Talks, sets Stage: Negotiating, 1 differs, locked');
+});
+
+it('tells where something lies while it moves, zones that move with it left out', () => {
+  const at = (x: number, ...moving: readonly string[]) =>
+    zonesAt(document, mapId, { x, y: 0 }, new Set(moving), i18n.t);
+  expect(at(0)).toBe('in Europe, in Core');
+  expect(at(0, made.inner)).toBe('in Europe');
+  expect(at(2000)).toBe('in no zone');
+  expect(zonesAt(plan.document, mapId, { x: 0, y: 0 }, new Set(), i18n.t)).toBeNull();
 });
 
 it('tells of a note how it begins, with characters whole', () => {
