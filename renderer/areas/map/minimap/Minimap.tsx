@@ -8,8 +8,8 @@ import styles from './Minimap.module.css';
 import { MinimapPainter } from './MinimapPainter';
 
 /**
- * The whole map, small, with the part in view, while that is not all of it. It is for the pointer: the keyboard shows
- * everything, the selection, or goes from card to card, which brings them into view.
+ * The whole map, small, with the part in view, while that is not all of it. It is for the pointer: the
+ * keyboard shows everything, the selection, or goes from card to card, which brings them into view.
  */
 export function Minimap() {
   const isShown = useMapPreferences(({ minimap }) => minimap);
@@ -35,11 +35,11 @@ function ShownMinimap() {
     painter.current = painting;
     let timer = 0;
     const showFrame = (): void => {
-      if (frame.current) painting.placeFrame(frame.current);
       const seen = viewBox(view.camera, view.viewport);
       // Where all is in view it would only lie on top of some of it.
       const isNeeded = held.current !== null || !(view.content && boxHolds(seen, view.content));
       host.current?.toggleAttribute('data-needless', !isNeeded);
+      if (isNeeded && frame.current) painting.placeFrame(frame.current);
     };
     const paint = (): void => {
       timer = 0;

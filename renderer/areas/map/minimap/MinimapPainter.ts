@@ -10,6 +10,7 @@ const minimapSize = { width: 176, height: 112 } as const;
 /** Paints everything on the map as far away as it takes for all of it to be seen. */
 export class MinimapPainter {
   private box: Box = { x: 0, y: 0, width: 1, height: 1 };
+  private frameSize = { width: '', height: '' };
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -40,17 +41,27 @@ export class MinimapPainter {
     return { x: this.box.x + at.x * unit, y: this.box.y + at.y * unit };
   }
 
-  /** Puts an element over the part that is in view, in shares of the picture. */
+  /**
+   * Puts an element as large as the picture so that its corner lies on that of the part in view, and
+   * gives it the size of that part. Moving is left to the compositor: a place in the layout would lay
+   * out and paint the whole window in each frame of a pan.
+   */
   placeFrame(element: HTMLElement): void {
     const seen = viewBox(this.view.camera, this.view.viewport);
     const { x, y, width, height } = this.box;
-    const share = (value: number): string =>
-      `${String(Math.min(1.5, Math.max(-0.5, value)) * 100)}%`;
-    element.style.left = share((seen.x - x) / width);
-    element.style.top = share((seen.y - y) / height);
-    element.style.width = share(seen.width / width);
-    element.style.height = share(seen.height / height);
+    const left = share((seen.x - x) / width);
+    const top = share((seen.y - y) / height);
+    element.style.transform = `translate(${left}, ${top})`;
+    const size = { width: share(seen.width / width), height: share(seen.height / height) };
+    if (size.width === this.frameSize.width && size.height === this.frameSize.height) return;
+    this.frameSize = size;
+    element.style.setProperty('--seen-width', size.width);
+    element.style.setProperty('--seen-height', size.height);
   }
+}
+
+function share(value: number): string {
+  return `${String(Math.min(1.5, Math.max(-0.5, value)) * 100)}%`;
 }
 
 /** A box of the picture's proportions round the content. */
