@@ -19,9 +19,9 @@ export class CanvasLayers {
     }
   }
 
-  /** Moves what is painted on the base by a vector (CSS pixels), without painting it again. */
-  shiftBase({ x, y }: Point): void {
-    this.base.canvas.style.transform = x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px)`;
+  /** Moves what is painted on one of them by a vector (CSS pixels), without painting it again. */
+  shift({ canvas }: CanvasRenderingContext2D, { x, y }: Point): void {
+    canvas.style.transform = x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px)`;
   }
 
   remove(): void {

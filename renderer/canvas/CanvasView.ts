@@ -39,6 +39,8 @@ const budget = { first: 120, moving: 6, still: 24, resting: 10 } as const;
 const stillTime = 60;
 /** A zoom counts as finished when the scale has not changed for this long. */
 const settleTime = 150;
+/** More with a ring than this are painted anew in each frame. */
+const mostRinged = 40;
 /** What may be needed soon is painted when nothing has moved for this long. */
 const restTime = 250;
 const hitSlack = 6;
@@ -81,6 +83,8 @@ export class CanvasView implements Stage {
   /** The camera the base was painted for, when nothing was missing in it. */
   private painted: Camera | null = null;
   private overlayDirty = true;
+  /** The camera that what is in hand was painted for. */
+  private overlayCamera: Camera | null = null;
 
   constructor(
     readonly element: HTMLElement,
@@ -228,7 +232,6 @@ export class CanvasView implements Stage {
     if (camera.scale !== this.camera.scale) this.zoomedAt = this.movedAt;
     this.camera = camera;
     this.hasMoved = true;
-    this.overlayDirty = true;
     this.request();
   }
 
@@ -300,14 +303,18 @@ export class CanvasView implements Stage {
     this.element.dataset['painted'] = '';
   }
 
+  /** The base of a map that is shown whole is moved about without painting anything. */
+  private baseShift(): Point | null {
+    return hasDots(this.camera.scale) ? null : this.shiftOf(this.painted, this.content);
+  }
+
   /**
    * How far what was painted for a camera must be moved to be right for the present one, in CSS
-   * pixels; null when that would show more than bare paper where nothing was painted. A map that is
-   * shown whole is moved about without painting anything.
+   * pixels; null when what is held by `content` was not all painted where it is seen now.
    */
-  private shiftOf(painted: Camera | null): Point | null {
-    const { camera, content, viewport, pixelRatio } = this;
-    if (!content || painted?.scale !== camera.scale || hasDots(camera.scale)) return null;
+  private shiftOf(painted: Camera | null, content: Box | null): Point | null {
+    const { camera, viewport, pixelRatio } = this;
+    if (!content || painted?.scale !== camera.scale) return null;
     // Shadows, labels and rounding reach a little beyond the content.
     const around = expandBox(content, 40 / camera.scale);
     const seen = intersection(around, viewBox(camera, viewport));
@@ -327,15 +334,16 @@ export class CanvasView implements Stage {
     let busy = !settled;
     if (this.hasMoved) {
       this.hasMoved = false;
-      const shift = this.baseDirty ? null : this.shiftOf(this.painted);
+      const shift = this.baseDirty ? null : this.baseShift();
       if (shift) {
-        this.layers.shiftBase(shift);
+        this.layers.shift(this.layers.base, shift);
         for (const listener of this.cameraListeners) listener(camera);
       } else this.baseDirty = true;
+      this.shiftOverlay();
     }
     if (this.baseDirty) {
       this.baseDirty = false;
-      this.layers.shiftBase({ x: 0, y: 0 });
+      this.layers.shift(this.layers.base, { x: 0, y: 0 });
       const isStill = now - this.movedAt > stillTime && !this.live;
       const time = !this.hasAppeared ? budget.first : isStill ? budget.still : budget.moving;
       const missing = this.tiles.draw(this.layers.base, view, settled, time);
@@ -357,10 +365,32 @@ export class CanvasView implements Stage {
       this.live = null;
       this.overlayDirty = true;
     }
+    // Words that were cut off at the edge are painted whole once all is at rest.
+    if (this.overlayCamera !== camera && now - this.movedAt >= restTime) this.overlayDirty = true;
     if (this.overlayDirty) {
       this.overlayDirty = false;
+      this.overlayCamera = camera;
+      this.layers.shift(this.layers.top, { x: 0, y: 0 });
       this.overlayLayer.draw(this.layers.top, view, this.overlay, this.live);
     }
     return busy || this.baseDirty;
+  }
+
+  /** Moves what is in hand with what lies under it, or has it painted anew. */
+  private shiftOverlay(): void {
+    const isKept = !this.overlayDirty && !this.live;
+    const shift = isKept ? this.shiftOf(this.overlayCamera, this.ringed()) : null;
+    if (shift) this.layers.shift(this.layers.top, shift);
+    else this.overlayDirty = true;
+  }
+
+  /** The box round what has a ring, where nothing else is in hand; null when it is not known. */
+  private ringed(): Box | null {
+    const { selected, hovered, focused, target, drop, marquee, drawnFrame, guides, ghosts } =
+      this.overlay;
+    if (drop || marquee || drawnFrame || guides.length + ghosts.length > 0) return null;
+    if (selected.size > mostRinged) return null;
+    const ids = [...selected, hovered, focused, target];
+    return unionBoxes(ids.flatMap((id) => (id === null ? [] : (this.index.get(id)?.bounds ?? []))));
   }
 }
