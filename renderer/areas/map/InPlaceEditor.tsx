@@ -21,6 +21,8 @@ export function InPlaceEditor() {
   return <EditorField key={key} session={session} editing={editing} />;
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
 interface EditorFieldProps {
   readonly session: MapSession;
   readonly editing: Editing;
@@ -36,23 +38,24 @@ function EditorField({ session, editing }: EditorFieldProps) {
   const isLong = editing.kind === 'note' || editing.kind === 'newNote';
   useFollow(session, holder, readBox, isLong ? placeLong : placeEditor);
 
-  const finish = (takeOver: boolean, goesTo: EventTarget | null = null): void => {
+  /** `typed` is what stands in the field: under load what was typed last may not be rendered yet. */
+  const finish = (typed: string | null, goesTo: EventTarget | null = null): void => {
     if (finished.current) return;
     finished.current = true;
     session.setUi({ editing: null });
-    if (takeOver) commitEditing(session, editing, text);
+    if (typed !== null) commitEditing(session, editing, typed);
     // A dialog that was opened over it has the focus already.
     if (!(goesTo instanceof Element) || goesTo.closest('[role=dialog]') === null)
       session.focusHome();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<Field>): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const ends = event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey);
     if (ends || event.key === 'Escape') {
       event.preventDefault();
       // A note that was typed is worth keeping; Escape gives up a name, which is quickly typed again.
-      finish(ends || isLong);
+      finish(ends || isLong ? event.currentTarget.value : null);
     }
   };
   const shared = {
@@ -60,7 +63,8 @@ function EditorField({ session, editing }: EditorFieldProps) {
     'aria-label': labelOf(t, editing),
     placeholder: placeholderOf(t, editing),
     onKeyDown,
-    onBlur: ({ relatedTarget }: FocusEvent) => finish(true, relatedTarget),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent<Field>) =>
+      finish(currentTarget.value, relatedTarget),
     spellCheck: false,
   };
   return (
@@ -84,7 +88,7 @@ function EditorField({ session, editing }: EditorFieldProps) {
   );
 }
 
-function focusAndSelect(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+function focusAndSelect(field: Field | null): void {
   field?.focus({ preventScroll: true });
   field?.select();
 }
