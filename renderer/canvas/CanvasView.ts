@@ -2,7 +2,6 @@ import {
   boxesTouch,
   boxHolds,
   expandBox,
-  intersection,
   unionBoxes,
   type Box,
   type Point,
@@ -19,12 +18,14 @@ import {
   viewBox,
   type Camera,
   type Insets,
+  type PaintedView,
   type Viewport,
 } from './camera';
 import { CameraMotion } from './CameraMotion';
 import { CanvasLayers } from './CanvasLayers';
 import { OverlayLayer } from './OverlayLayer';
 import { emptyOverlay, type OverlayState } from './overlayState';
+import { shiftOf } from './shiftOf';
 import { readTheme } from './theme';
 import { TileLayer } from './TileLayer';
 import type { CanvasActions, LiveItems, Stage } from './tools/tool';
@@ -303,33 +304,20 @@ export class CanvasView implements Stage {
     this.element.dataset['painted'] = '';
   }
 
-  /** The base of a map that is shown whole is moved about without painting anything. */
-  private baseShift(): Point | null {
-    return hasDots(this.camera.scale) ? null : this.shiftOf(this.painted, this.content);
+  private seen(): PaintedView {
+    const { camera, viewport, pixelRatio } = this;
+    return { camera, viewport, pixelRatio };
   }
 
-  /**
-   * How far what was painted for a camera must be moved to be right for the present one, in CSS
-   * pixels; null when what is held by `content` was not all painted where it is seen now.
-   */
-  private shiftOf(painted: Camera | null, content: Box | null): Point | null {
-    const { camera, viewport, pixelRatio } = this;
-    if (!content || painted?.scale !== camera.scale) return null;
-    // Shadows, labels and rounding reach a little beyond the content.
-    const around = expandBox(content, 40 / camera.scale);
-    const seen = intersection(around, viewBox(camera, viewport));
-    if (seen && !boxHolds(viewBox(painted, viewport), seen)) return null;
-    const whole = (value: number): number => Math.round(value * pixelRatio) / pixelRatio;
-    return {
-      x: whole((painted.x - camera.x) * camera.scale),
-      y: whole((painted.y - camera.y) * camera.scale),
-    };
+  /** The base of a map that is shown whole is moved about without painting anything. */
+  private baseShift(): Point | null {
+    return hasDots(this.camera.scale) ? null : shiftOf(this.content, this.painted, this.seen());
   }
 
   /** Paints one frame; gives whether another is needed. */
   private paint(now: number): boolean {
-    const { camera, viewport, pixelRatio } = this;
-    const view = { camera, viewport, pixelRatio };
+    const { camera } = this;
+    const view = this.seen();
     const settled = !this.motion.end && now - this.zoomedAt >= settleTime;
     let busy = !settled;
     if (this.hasMoved) {
@@ -379,7 +367,7 @@ export class CanvasView implements Stage {
   /** Moves what is in hand with what lies under it, or has it painted anew. */
   private shiftOverlay(): void {
     const isKept = !this.overlayDirty && !this.live;
-    const shift = isKept ? this.shiftOf(this.overlayCamera, this.ringed()) : null;
+    const shift = isKept ? shiftOf(this.ringed(), this.overlayCamera, this.seen()) : null;
     if (shift) this.layers.shift(this.layers.top, shift);
     else this.overlayDirty = true;
   }

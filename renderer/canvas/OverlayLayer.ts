@@ -1,7 +1,7 @@
 import { detailAt } from '@shared/scene/detail';
 import { boxesTouch, expandBox, type Box } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
-import { viewBox, type Camera, type Viewport } from './camera';
+import { viewBox, type Camera, type PaintedView } from './camera';
 import { paintItems } from './canvasPainter';
 import { paintGuides } from './guidesPainter';
 import {
@@ -15,12 +15,6 @@ import {
 import { RingPen, type RingStyle } from './RingPen';
 import type { CanvasTheme } from './theme';
 import type { LiveItems } from './tools/tool';
-
-interface OverlayView {
-  readonly camera: Camera;
-  readonly viewport: Viewport;
-  readonly pixelRatio: number;
-}
 
 /** More captions than this at once would hide what they name. */
 const mostCaptions = 3;
@@ -45,7 +39,7 @@ export class OverlayLayer {
   /** Paints everything; the context is that of a canvas as large as the viewport. */
   draw(
     context: CanvasRenderingContext2D,
-    view: OverlayView,
+    view: PaintedView,
     state: OverlayState,
     live: LiveItems | null,
   ): void {
@@ -126,7 +120,7 @@ export class OverlayLayer {
     if (boxesTouch(at, visible)) pen.box(at, style, item.kind === 'zone' ? 14 : 10);
   }
 
-  private drawLive(context: CanvasRenderingContext2D, view: OverlayView, live: LiveItems): void {
+  private drawLive(context: CanvasRenderingContext2D, view: PaintedView, live: LiveItems): void {
     const { camera, pixelRatio } = view;
     const scale = camera.scale * pixelRatio;
     if (live.rigid.length <= manyItems) {
@@ -148,7 +142,7 @@ export class OverlayLayer {
   /** The items in motion as a picture of the view, from when the gesture or the scale began. */
   private pictureOf(
     context: CanvasRenderingContext2D,
-    view: OverlayView,
+    view: PaintedView,
     live: LiveItems,
   ): { live: LiveItems; camera: Camera; canvas: OffscreenCanvas } {
     const known = this.picture;
@@ -168,7 +162,7 @@ export class OverlayLayer {
 
   private drawItems(
     context: CanvasRenderingContext2D,
-    view: OverlayView,
+    view: PaintedView,
     items: readonly SceneItem[],
   ): void {
     if (items.length === 0) return;
@@ -180,7 +174,7 @@ export class OverlayLayer {
 
 function toWorldUnits(
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  { camera, pixelRatio }: OverlayView,
+  { camera, pixelRatio }: PaintedView,
 ): void {
   const scale = camera.scale * pixelRatio;
   context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);

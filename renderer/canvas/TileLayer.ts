@@ -2,7 +2,7 @@ import { detailAt } from '@shared/scene/detail';
 import { expandBox, unionBoxes, type Box } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { itemMeetsBox, type SpatialIndex } from '@shared/scene/spatialIndex';
-import { viewBox, type Camera, type Viewport } from './camera';
+import { viewBox, type PaintedView } from './camera';
 import { paintBackdrop } from './backdrop';
 import { paintItems, type Context2D } from './canvasPainter';
 import type { CanvasTheme } from './theme';
@@ -13,12 +13,6 @@ const manyItems = 400;
 /** Tiles kept for each scale, beside those in view: enough to pan there and back. */
 const sparesKept = 40;
 const overviewSize = 1400;
-
-interface View {
-  readonly camera: Camera;
-  readonly viewport: Viewport;
-  readonly pixelRatio: number;
-}
 
 /**
  * The scene at rest, as cached bitmaps. Panning copies tiles; zooming stretches those of the last
@@ -85,7 +79,12 @@ export class TileLayer {
    * not changing just now, so that tiles of this scale are worth painting, within `budget` ms.
    * Gives whether anything in view is still missing or stale.
    */
-  draw(context: CanvasRenderingContext2D, view: View, settled: boolean, budget: number): boolean {
+  draw(
+    context: CanvasRenderingContext2D,
+    view: PaintedView,
+    settled: boolean,
+    budget: number,
+  ): boolean {
     this.clock += 1;
     const scale = view.camera.scale * view.pixelRatio;
     if (settled && this.current?.scale !== scale) this.startSet(scale);
@@ -105,7 +104,7 @@ export class TileLayer {
   }
 
   /** Paints what may be needed soon: a ring round the view, then the overview. Gives whether more is left. */
-  prepare(view: View, content: Box | null, budget: number): boolean {
+  prepare(view: PaintedView, content: Box | null, budget: number): boolean {
     const { current } = this;
     if (!current) return false;
     const ring = expandBox(viewBox(view.camera, view.viewport), tileSize / 2 / current.scale);
@@ -192,7 +191,7 @@ export class TileLayer {
     context: CanvasRenderingContext2D,
     set: TileSet,
     wanted: Box,
-    { camera, pixelRatio }: View,
+    { camera, pixelRatio }: PaintedView,
   ): void {
     const stretch = (camera.scale * pixelRatio) / set.scale;
     const size = tileSize * stretch;

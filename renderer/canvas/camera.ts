@@ -13,6 +13,14 @@ export interface Viewport {
   readonly height: number;
 }
 
+/** What a canvas is painted for. */
+export interface PaintedView {
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  /** Pixels of the screen for each CSS pixel. */
+  readonly pixelRatio: number;
+}
+
 /** What is to stay free at the edges of a viewport, in CSS pixels. */
 export interface Insets {
   readonly top: number;
