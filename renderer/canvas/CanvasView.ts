@@ -361,7 +361,7 @@ export class CanvasView implements Stage {
       this.layers.shift(this.layers.top, { x: 0, y: 0 });
       this.overlayLayer.draw(this.layers.top, view, this.overlay, this.live);
     }
-    return busy || this.baseDirty;
+    return busy || this.baseDirty || this.overlayCamera !== camera;
   }
 
   /** Moves what is in hand with what lies under it, or has it painted anew. */
