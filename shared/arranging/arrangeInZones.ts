@@ -10,7 +10,7 @@ import {
   type LayoutResult,
   type Places,
 } from './arrangement';
-import { wayClear } from './clearOf';
+import { wayClear } from './wayClear';
 import { fitInZone, type ArrangeZone } from './fitInZone';
 
 export interface ZonedInput extends ArrangeInput {

@@ -4,8 +4,8 @@ import { hasNoFocus } from '../../ui/hasNoFocus';
 
 /**
  * Keeps the focus in the list of plans when the focused one is taken away or what brought one back
- * is, and after a plan was closed: it goes to the plan that came, else to the one in the place of the one that went, else to
- * the first thing that can be done. `root` is around the list and all that.
+ * is, and after a plan was closed: it goes to the plan that came, else to the one in the place of the
+ * one that went, else to the first thing that can be done. `root` is around the list and all that.
  */
 export function usePlanFocus(
   root: RefObject<HTMLElement | null>,
