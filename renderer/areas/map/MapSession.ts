@@ -14,6 +14,7 @@ import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
 import { select, toggleMapList, useUi } from '../../store/uiStore';
 import { holdGestures } from '../../frame/gestureInHand';
+import { nextTurn } from '../../frame/runSliced';
 import type { Grip, Holder } from './hands/grip';
 import { keepCamera, recallCamera } from './cameraMemory';
 import { fitEdges } from './fitEdges';
@@ -57,6 +58,8 @@ export class MapSession {
   private keyHands: Holder | null = null;
   private menuAt: Point | null = null;
   private home: HTMLElement | null = null;
+  /** A change of the plan is to be taken up in the next turn. */
+  private isSceneLate = false;
 
   constructor(
     readonly mapId: string,
@@ -227,9 +230,31 @@ export class MapSession {
     this.mounted?.pointer.holdSpace(held);
   }
 
+  /**
+   * Makes a large change of the plan of which the scene is made anew in a turn of its own: both at
+   * once would hold the window up. `change` calls what it is given in the turn in which the plan
+   * changes.
+   */
+  async takeUpLater<Result>(
+    change: (beforeChange: () => void) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      const result = await change(() => {
+        this.isSceneLate = true;
+      });
+      if (this.isSceneLate) await nextTurn();
+      return result;
+    } finally {
+      if (this.isSceneLate) {
+        this.isSceneLate = false;
+        this.syncScene();
+      }
+    }
+  }
+
   private syncScene(isFirst = false): void {
     const { view } = this;
-    if (!view) return;
+    if (!view || this.isSceneLate) return;
     const seen = this.reading.store.getState().visibility;
     const delta = this.scene.update(this.sceneSource.input(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.
