@@ -3,9 +3,11 @@ import { plainStyling } from '@shared/model/mapLook';
 import { categoryHues, plainCard, shapeOfHue } from '@shared/mapping/cardStyle';
 import { legendItems } from '@shared/mapping/legend';
 import { styleSheet } from '@shared/mapping/styling';
+import type { Document } from '@shared/document/document';
+import { addOwnField } from '@shared/partners/ownFieldEdits';
 import { filterTest } from '@shared/partners/partnerFilter';
 import type { NewRecord } from '@shared/model/registry';
-import { englishFields, partnerPlan } from '../../../builders/partnerPlan';
+import { edited, englishFields, idOf, partnerPlan } from '../../../builders/partnerPlan';
 import { englishStyling } from '../../../builders/stylingWords';
 
 function sheetOf(partners: readonly NewRecord<'partner'>[], styling: Partial<typeof plainStyling>) {
@@ -91,6 +93,32 @@ describe('styleSheet', () => {
     const widths = entries.map(({ style }) => style.border?.width ?? 0);
     const thickest = where === 'thickest last' ? widths.at(-1) : widths[0];
     expect(Math.max(...widths)).toBe(thickest);
+  });
+
+  it('makes cards larger that say yes, and those of the highest tier', () => {
+    const own = (plan: Document) =>
+      edited(plan, (draft) => {
+        const { id } = addOwnField(draft, { name: 'Key account', type: 'yes-no' });
+        for (const [name, value] of [
+          ['A', true],
+          ['B', false],
+        ] as const) {
+          draft.update('partner', idOf(plan, 'partner', name), { ownValues: { [id]: value } });
+        }
+      });
+    const document = own(
+      partnerPlan([
+        { name: 'A', tier: 'Gold' },
+        { name: 'B', tier: 'Silver' },
+      ]),
+    );
+    const list = [...document.partner.values()];
+    for (const size of [[...document.ownField.keys()][0] ?? '', 'tier']) {
+      const styling = { ...plainStyling, size };
+      const sheet = styleSheet(styling, englishFields(document), list, englishStyling);
+      const [a = 0, b = 0] = list.map(({ id }) => sheet.styleOf(id).scale);
+      expect(a).toBeGreaterThan(b);
+    }
   });
 
   it('makes borders thicker the further a stage is', () => {
