@@ -7,7 +7,12 @@ interface Ordered {
 
 /** Records in the order people gave them; the id settles ties, which a merge can make. */
 export function inOrder<R extends Ordered>(records: Iterable<R>): R[] {
-  return [...records].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+  return [...records].sort(byOrder);
+}
+
+/** Which of two records comes first in the order of `inOrder`: below 0 the first. */
+export function byOrder(a: Ordered, b: Ordered): number {
+  return compare(a.order, b.order) || compare(a.id, b.id);
 }
 
 /** `count` order values after all of `siblings`. */

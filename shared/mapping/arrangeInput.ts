@@ -7,8 +7,9 @@ import { inOrder } from '../document/ordering';
 import type { MapZone } from '../model/mapZone';
 import { isEmptyValue, type FieldValue, type PartnerField } from '../partners/partnerField';
 import { boxHolds, type Box, type Point } from '../scene/geometry';
+import { OrderedBoxes } from '../scene/orderedBoxes';
 import { cardBox, cardForm, cardGap, gridStep } from './card';
-import { outerFirst, pointsByZone } from './nesting';
+import { Nesting } from './nesting';
 import { zonePadding } from './placeInZones';
 import { onMap } from './placing';
 import { innerOf } from './roomInZone';
@@ -56,10 +57,11 @@ export function arrangeInput(
 }
 
 function zonesOf(tables: ArrangeTables, mapId: string): readonly ArrangeZone[] {
-  const zones = outerFirst(onMap(tables.mapZone, mapId));
+  const nesting = new Nesting(onMap(tables.mapZone, mapId));
+  const { zones } = nesting;
   if (zones.length === 0) return [];
   const actors = onMap(tables.mapActor, mapId);
-  const held = pointsByZone(zones, actors);
+  const held = nesting.pointsByZone(actors);
   const boxes: Box[] = [
     ...actors.map((actor) =>
       cardBox(tables.partner.get(actor.partnerId)?.role ?? 'partner', actor),
@@ -67,27 +69,40 @@ function zonesOf(tables: ArrangeTables, mapId: string): readonly ArrangeZone[] {
     ...onMap(tables.mapNote, mapId),
     ...zones,
   ];
+  const lowestBottom = lowestBottoms(boxes);
   return zones.map((zone) => ({
     id: zone.id,
     box: zone,
     inner: innerOf(zone),
     top: zone.y + zonePadding.top + cardGap.y / 2,
-    lowest: lowestBottom(zone, boxes),
+    lowest: lowestBottom(zone),
     cardIds: held.get(zone.id)?.map(({ id }) => id) ?? [],
   }));
 }
 
-/** How far down a zone can be made longer without meeting what lies below it, or leaving what holds it. */
-function lowestBottom(zone: MapZone, boxes: readonly Box[]): number {
-  const bottom = zone.y + zone.height;
-  if (zone.locked) return bottom;
-  let lowest = Infinity;
-  for (const box of boxes) {
-    if (box === zone || box.x >= zone.x + zone.width || box.x + box.width <= zone.x) continue;
-    const end = boxHolds(box, zone) ? box.y + box.height : box.y;
-    if (end >= bottom) lowest = Math.min(lowest, end - gridStep);
-  }
-  return Math.max(bottom, lowest);
+/** How far down zones can be made longer without meeting what lies below them, or leaving what holds them. */
+function lowestBottoms(boxes: readonly Box[]): (zone: MapZone) => number {
+  const byTop = new OrderedBoxes([...boxes].sort((a, b) => b.y - a.y));
+  const byBottom = new OrderedBoxes([...boxes].sort((a, b) => b.y + b.height - a.y - a.height));
+  return (zone) => {
+    const right = zone.x + zone.width;
+    const bottom = zone.y + zone.height;
+    if (zone.locked) return bottom;
+    const below = byTop.last(
+      ({ leastX, mostRight, mostY }) => leastX < right && mostRight > zone.x && mostY >= bottom,
+      (box) => box.x < right && box.x + box.width > zone.x && box.y >= bottom,
+    );
+    const around = byBottom.last(
+      (reach) =>
+        reach.leastX <= zone.x &&
+        reach.leastY <= zone.y &&
+        reach.mostRight >= right &&
+        reach.mostBottom >= bottom,
+      (box) => box !== zone && boxHolds(box, zone),
+    );
+    const lowest = Math.min(below?.y ?? Infinity, around ? around.y + around.height : Infinity);
+    return Math.max(bottom, lowest - gridStep);
+  };
 }
 
 /** Makes zones longer, down to new bottoms by their ids. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
 import { inOrder, ordersAfter } from '../document/ordering';
 import type { AnyRecord } from '../model/registry';
-import { duplicatePartner } from '../partners/partnerEdits';
+import { contactsByPartner, duplicatePartner } from '../partners/partnerEdits';
 import type { Point } from '../scene/geometry';
 import { connectPartners } from './connecting';
 import { mapClip, type MapClip } from './mapClip';
@@ -76,17 +76,22 @@ export function duplicateItems(
 ): string[] {
   const { document } = draft;
   const copies = new Map<string, string>();
+  const contacts = contactsByPartner(document);
   const taken = new Set([...document.partner.values()].map(({ name }) => name));
   const cards = ids.filter((id) => document.mapActor.has(id));
   const orders = ordersAfter(onMap(document.mapActor, mapId), cards.length);
   const made: string[] = [];
-  for (const id of bottomFirst(document, withFramesWithin(document, mapId, ids))) {
+  const all = bottomFirst(document, withFramesWithin(document, mapId, ids));
+  const zoneOrders = ordersAfter(onMap(document.mapZone, mapId), all.length).values();
+  const noteOrders = ordersAfter(onMap(document.mapNote, mapId), all.length).values();
+  for (const id of all) {
     const actor = document.mapActor.get(id);
     const zone = document.mapZone.get(id);
     const note = document.mapNote.get(id);
     if (actor) {
       const { name } = draft.require('partner', actor.partnerId);
-      const copy = duplicatePartner(draft, actor.partnerId, freshName(copyName(name), taken));
+      const copyOf = freshName(copyName(name), taken);
+      const copy = duplicatePartner(draft, actor.partnerId, copyOf, contacts);
       const order = orders[copies.size] ?? actor.order;
       copies.set(actor.partnerId, copy.id);
       made.push(
@@ -94,11 +99,11 @@ export function duplicateItems(
       );
     } else if (zone) {
       const { id: _, ...fields } = withoutBase(zone);
-      const [order = zone.order] = ordersAfter(onMap(draft.document.mapZone, mapId), 1);
+      const order = zoneOrders.next().value ?? zone.order;
       made.push(draft.add('mapZone', { ...fields, ...moved(zone, by), order, locked: false }).id);
     } else if (note) {
       const { id: _, ...fields } = withoutBase(note);
-      const [order = note.order] = ordersAfter(onMap(draft.document.mapNote, mapId), 1);
+      const order = noteOrders.next().value ?? note.order;
       made.push(draft.add('mapNote', { ...fields, ...moved(note, by), order, locked: false }).id);
     }
   }

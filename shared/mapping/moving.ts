@@ -3,8 +3,8 @@ import type { Draft } from '../document/draft';
 import { onPaper } from '../model/base';
 import type { MapNote } from '../model/mapNote';
 import type { MapZone } from '../model/mapZone';
-import { boxHasPoint, centreOf, type Box, type Point } from '../scene/geometry';
-import { outerFirst, zonesWithin } from './nesting';
+import { centreOf, type Box, type Point } from '../scene/geometry';
+import { Nesting } from './nesting';
 import { onMap } from './placing';
 
 /**
@@ -43,10 +43,11 @@ export function withContents(
   const all = new Set(ids);
   const zones = zonesOf(document, all);
   if (zones.length === 0) return all;
+  const holders = new Nesting(zones);
   for (const actor of onMap(document.mapActor, mapId)) {
-    if (zones.some((zone) => boxHasPoint(zone, actor))) all.add(actor.id);
+    if (holders.zoneAt(actor)) all.add(actor.id);
   }
-  for (const { id } of framesWithin(document, mapId, zones)) all.add(id);
+  for (const { id } of framesWithin(document, mapId, holders)) all.add(id);
   return all;
 }
 
@@ -60,7 +61,8 @@ export function withFramesWithin(
   ids: Iterable<string>,
 ): string[] {
   const wanted = new Set(ids);
-  for (const { id } of framesWithin(document, mapId, zonesOf(document, wanted))) wanted.add(id);
+  const holders = new Nesting(zonesOf(document, wanted));
+  for (const { id } of framesWithin(document, mapId, holders)) wanted.add(id);
   return [...wanted];
 }
 
@@ -71,13 +73,11 @@ function zonesOf(document: Document, ids: Iterable<string>): MapZone[] {
 function framesWithin(
   { mapZone, mapNote }: Document,
   mapId: string,
-  zones: readonly MapZone[],
+  holders: Nesting<MapZone>,
 ): (MapZone | MapNote)[] {
-  const nested = outerFirst(onMap(mapZone, mapId));
-  const notes = onMap(mapNote, mapId);
   return [
-    ...zones.flatMap((zone) => zonesWithin(nested, zone)),
-    ...notes.filter((note) => zones.some((zone) => boxHasPoint(zone, centreOf(note)))),
+    ...onMap(mapZone, mapId).filter((zone) => holders.zoneAround(zone)),
+    ...onMap(mapNote, mapId).filter((note) => holders.zoneAt(centreOf(note))),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Draft } from '../document/draft';
-import { orderAfter, ordersAfter } from '../document/ordering';
+import { groupedBy } from '../document/groupedBy';
+import { ordersAfter } from '../document/ordering';
 import { onPaper } from '../model/base';
 import type { Relationship } from '../model/relationship';
 import { unionBoxes, type Box, type Point } from '../scene/geometry';
 import { cardBox } from './card';
+import { ClipMeanings } from './clipMeanings';
 import { connectPartners } from './connecting';
 import type { MapClip } from './mapClip';
 import { ownOrganisationId } from './ownOrganisation';
@@ -38,12 +40,14 @@ export function clipBox({ cards, zones, notes }: MapClip): Box | null {
 export function pasteItems(draft: Draft, mapId: string, clip: MapClip, by: Point): Pasted {
   const itemIds: string[] = [];
   const partnersBefore = draft.document.partner.size;
-  for (const zone of clip.zones) {
-    const order = orderAfter(onMap(draft.document.mapZone, mapId));
+  const zoneOrders = ordersAfter(onMap(draft.document.mapZone, mapId), clip.zones.length);
+  for (const [index, zone] of clip.zones.entries()) {
+    const order = zoneOrders[index] ?? 'a0';
     const binding = knownBinding(draft, zone.binding);
     itemIds.push(draft.add('mapZone', { ...zone, ...at(zone, by), mapId, order, binding }).id);
   }
-  const partnerIds = pastePartners(draft, clip);
+  const meanings = new ClipMeanings(draft, clip);
+  const partnerIds = pastePartners(draft, clip, meanings);
   const cards = new Map(
     onMap(draft.document.mapActor, mapId).map((card) => [card.partnerId, card.id]),
   );
@@ -63,9 +67,10 @@ export function pasteItems(draft: Draft, mapId: string, clip: MapClip, by: Point
     cards.set(partnerId, id);
     itemIds.push(id);
   });
-  pasteRelationships(draft, clip, partnerIds);
-  for (const note of clip.notes) {
-    const order = orderAfter(onMap(draft.document.mapNote, mapId));
+  pasteRelationships(draft, clip, partnerIds, meanings);
+  const noteOrders = ordersAfter(onMap(draft.document.mapNote, mapId), clip.notes.length);
+  for (const [index, note] of clip.notes.entries()) {
+    const order = noteOrders[index] ?? 'a0';
     itemIds.push(draft.add('mapNote', { ...note, ...at(note, by), mapId, order }).id);
   }
   return { itemIds, newPartners: draft.document.partner.size - partnersBefore, alreadyHere };
@@ -85,79 +90,55 @@ function knownBinding(draft: Draft, binding: Binding): Binding {
 }
 
 /** The partner of this plan for each partner of a clip; those it does not have are added. */
-function pastePartners(draft: Draft, clip: MapClip): ReadonlyMap<string, string> {
+function pastePartners(
+  draft: Draft,
+  clip: MapClip,
+  meanings: ClipMeanings,
+): ReadonlyMap<string, string> {
   const { partner: partners } = draft.document;
   const folded = (name: string): string => name.trim().toLowerCase();
   const named = new Map([...partners.values()].map(({ id, name }) => [folded(name), id]));
-  const facts = new Facts(draft, clip);
+  const newcomers = new Newcomers(draft, clip, meanings);
   const found = new Map<string, string>();
   for (const { partner } of clip.cards) {
     const known = partners.has(partner.id) ? partner.id : named.get(folded(partner.name));
-    const id = known ?? facts.add(partner);
+    const id = known ?? newcomers.add(partner);
     named.set(folded(partner.name), id);
     found.set(partner.id, id);
   }
   return found;
 }
 
-/** Adds partners of a clip to the plan, with what their ids mean here. */
-class Facts {
-  private readonly kinds = new Map<string, string | null>();
-  private readonly fields = new Map<string, string>();
+/** Adds partners of a clip to the plan, with their contacts. */
+class Newcomers {
+  private readonly contacts: ReadonlyMap<string, MapClip['contacts']>;
 
   constructor(
     private readonly draft: Draft,
-    private readonly clip: MapClip,
-  ) {}
+    clip: MapClip,
+    private readonly meanings: ClipMeanings,
+  ) {
+    this.contacts = groupedBy(clip.contacts, ({ partnerId }) => partnerId);
+  }
 
   add({ id, partnerKindId, ownValues, role, ...facts }: Clipped): string {
-    const { draft } = this;
+    const { draft, meanings } = this;
     const isSecondOwn =
       role === 'own-organisation' && ownOrganisationId(draft.document.partner.values()) !== null;
     const values = Object.entries(ownValues).flatMap(([fieldId, value]) => {
-      const known = this.fieldId(fieldId);
+      const known = meanings.fieldId(fieldId);
       return known === null ? [] : [[known, value] as const];
     });
     const added = draft.add('partner', {
       ...facts,
       role: isSecondOwn ? 'partner' : role,
-      partnerKindId: partnerKindId === null ? null : this.kindId(partnerKindId),
+      partnerKindId: partnerKindId === null ? null : meanings.kindId(partnerKindId),
       ownValues: Object.fromEntries(values),
     });
-    for (const contact of this.clip.contacts) {
-      if (contact.partnerId === id) draft.add('contact', { ...contact, partnerId: added.id });
+    for (const contact of this.contacts.get(id) ?? []) {
+      draft.add('contact', { ...contact, partnerId: added.id });
     }
     return added.id;
-  }
-
-  private kindId(id: string): string | null {
-    const found = this.kinds.get(id);
-    if (found !== undefined) return found;
-    const { partnerKind, partnerFamily } = this.draft.document;
-    const called = this.clip.kinds.find((kind) => kind.id === id);
-    const named = [...partnerKind.values()].filter(({ name }) => name === called?.name);
-    const kind =
-      partnerKind.get(id) ??
-      named.find(({ familyId }) => partnerFamily.get(familyId)?.name === called?.family) ??
-      named[0];
-    this.kinds.set(id, kind?.id ?? null);
-    return kind?.id ?? null;
-  }
-
-  /** The field of this plan that holds the same; a value of another type would say nothing in it. */
-  private fieldId(id: string): string | null {
-    const { draft } = this;
-    const found = this.fields.get(id);
-    if (found !== undefined) return found;
-    const called = this.clip.ownFields.find((field) => field.id === id);
-    if (!called) return null;
-    const { name, type, options } = called;
-    const all = [...draft.document.ownField.values()].filter((field) => field.type === type);
-    const known = all.find((field) => field.id === id) ?? all.find((field) => field.name === name);
-    const order = orderAfter(draft.document.ownField.values());
-    const fieldId = known?.id ?? draft.add('ownField', { name, type, options, order }).id;
-    this.fields.set(id, fieldId);
-    return fieldId;
   }
 }
 
@@ -165,6 +146,7 @@ function pasteRelationships(
   draft: Draft,
   clip: MapClip,
   partnerIds: ReadonlyMap<string, string>,
+  meanings: ClipMeanings,
 ): void {
   const known = new Set([...draft.document.relationship.values()].map(gistOf));
   for (const { id, typeId, ...relationship } of clip.relationships) {
@@ -172,7 +154,7 @@ function pasteRelationships(
     const toId = partnerIds.get(relationship.toId);
     if (fromId === undefined || toId === undefined) continue;
     if (draft.document.relationship.has(id)) continue;
-    const type = typeId === null ? null : typeHere(draft, clip, typeId);
+    const type = typeId === null ? null : meanings.typeId(typeId);
     const fields = { ...relationship, fromId, toId, typeId: type };
     const key = gistOf(fields);
     if (known.has(key)) continue;
@@ -185,16 +167,4 @@ function pasteRelationships(
 function gistOf(relationship: Pick<Relationship, 'fromId' | 'toId' | 'typeId' | 'label'>): string {
   const { fromId, toId, typeId, label } = relationship;
   return JSON.stringify([fromId, toId, typeId, label]);
-}
-
-function typeHere(draft: Draft, clip: MapClip, id: string): string | null {
-  const { relationshipType } = draft.document;
-  if (relationshipType.has(id)) return id;
-  const type = clip.types.find((candidate) => candidate.id === id);
-  if (type === undefined) return null;
-  const { name, isRivalry } = type;
-  const known = [...relationshipType.values()].find((candidate) => candidate.name === name);
-  if (known) return known.id;
-  const order = orderAfter(relationshipType.values());
-  return draft.add('relationshipType', { name, order, isRivalry }).id;
 }

@@ -164,7 +164,7 @@ function splitAt(
   const above = whole - 1 - sizes.reduce((sum, size) => sum + size, 0);
   const parts = sizes.length + (above > 0 ? 1 : 0);
   if (parts < 2) return null;
-  let kept = Math.max(above, ...sizes);
+  let kept = sizes.reduce((most, size) => Math.max(most, size), above);
   if (own !== actor && isInPart(search, own, search.roots[actor] ?? -1)) {
     const holder = separate.findIndex((child) => hangsBelow(search, own, child));
     kept = sizes[holder] ?? above;

@@ -1,4 +1,7 @@
+import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
+import { groupedBy } from '../document/groupedBy';
+import type { Contact } from '../model/contact';
 import type { Partner } from '../model/partner';
 import type { NewRecord } from '../model/registry';
 import { orderAfter } from '../document/ordering';
@@ -13,16 +16,26 @@ export function addPartner(draft: Draft, fields: NewRecord<'partner'>): Partner 
  * Relationships, ratings and places on maps stay with the original. There is one own organisation in
  * a plan: a copy of it is a partner.
  */
-export function duplicatePartner(draft: Draft, partnerId: string, name: string): Partner {
+export function duplicatePartner(
+  draft: Draft,
+  partnerId: string,
+  name: string,
+  contacts = contactsByPartner(draft.document),
+): Partner {
   const { id, kind, createdAt, updatedAt, ...fields } = draft.require('partner', partnerId);
   const role = fields.role === 'own-organisation' ? 'partner' : fields.role;
   const copy = draft.add('partner', { ...fields, role, name });
-  for (const contact of [...draft.document.contact.values()]) {
-    if (contact.partnerId !== id) continue;
-    const { role, email, phone, order } = contact;
-    draft.add('contact', { partnerId: copy.id, name: contact.name, role, email, phone, order });
+  for (const { name, role, email, phone, order } of contacts.get(id) ?? []) {
+    draft.add('contact', { partnerId: copy.id, name, role, email, phone, order });
   }
   return copy;
+}
+
+/** The contacts of each partner that has any, by its id. */
+export function contactsByPartner({
+  contact,
+}: Pick<Document, 'contact'>): ReadonlyMap<string, readonly Contact[]> {
+  return groupedBy(contact.values(), ({ partnerId }) => partnerId);
 }
 
 /** Deletes partners with all that belongs to them: contacts, relationships, ratings, places on maps. */

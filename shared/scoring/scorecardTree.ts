@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { groupedBy } from '../document/groupedBy';
 import { inOrder } from '../document/ordering';
 import type { Criterion } from '../model/criterion';
 import type { Dimension } from '../model/dimension';
@@ -30,7 +31,7 @@ export function scorecardTree(
   scorecardId: string,
   weights: ReadonlyMap<string, number> = new Map(),
 ): ScorecardTree {
-  const byDimension = groupCriteria(tables.criterion.values());
+  const byDimension = groupedBy(tables.criterion.values(), ({ dimensionId }) => dimensionId);
   const own = [...tables.dimension.values()].filter(
     (dimension) => dimension.scorecardId === scorecardId,
   );
@@ -53,14 +54,4 @@ export function mainScorecard(document: Pick<Document, 'scorecard'>): Scorecard 
 export function sharesOf(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => (total > 0 ? weight / total : 0));
-}
-
-function groupCriteria(criteria: Iterable<Criterion>): Map<string, Criterion[]> {
-  const groups = new Map<string, Criterion[]>();
-  for (const criterion of criteria) {
-    const group = groups.get(criterion.dimensionId);
-    if (group === undefined) groups.set(criterion.dimensionId, [criterion]);
-    else group.push(criterion);
-  }
-  return groups;
 }

@@ -17,8 +17,19 @@ export function InPlaceEditor() {
   const session = useMapSession();
   const editing = useMapUi((ui) => ui.editing);
   if (!editing) return null;
-  const key = 'id' in editing ? editing.id : editing.kind;
-  return <EditorField key={key} session={session} editing={editing} />;
+  return <EditorField key={keyOf(editing)} session={session} editing={editing} />;
+}
+
+const keys = new WeakMap<Editing, string>();
+let opened = 0;
+
+/** Each opening has a field of its own: with a finger, one is dropped while another is open. */
+function keyOf(editing: Editing): string {
+  const known = keys.get(editing);
+  if (known !== undefined) return known;
+  opened += 1;
+  keys.set(editing, String(opened));
+  return String(opened);
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -38,7 +49,7 @@ function EditorField({ session, editing }: EditorFieldProps) {
   const isLong = editing.kind === 'note' || editing.kind === 'newNote';
   useFollow(session, holder, readBox, isLong ? placeLong : placeEditor);
 
-  /** `typed` is what stands in the field: under load what was typed last may not be rendered yet. */
+  /** `typed` is what stands in the field; null when it is given up. */
   const finish = (typed: string | null, goesTo: EventTarget | null = null): void => {
     if (finished.current) return;
     finished.current = true;

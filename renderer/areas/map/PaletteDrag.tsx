@@ -21,6 +21,7 @@ import { usualFrame } from '../../canvas/tools/frameTool';
 import { announce } from '../../ui/announce';
 import { hintOf } from './binding/dropPlan';
 import { effectsOfPlacing } from './binding/placingEffects';
+import { keepCaret } from './keepCaret';
 import { place } from './mapEdits';
 import type { Placeable } from './placeable';
 import type { MapSession } from './MapSession';
@@ -94,6 +95,7 @@ export function PaletteDrag({ session, children }: PaletteDragProps) {
         if (!at || !what) return;
         // The keys that follow are for what was dropped; a keyboard stays where it took it from.
         if (byPointer) session.view?.element.focus({ preventScroll: true });
+        keepCaret();
         place(session, what, at);
       }}
     >

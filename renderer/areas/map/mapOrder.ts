@@ -1,7 +1,7 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
 import type { MapVisibility } from '@shared/mapping/mapFilter';
-import { outerFirst, pointsByZone, zonesByOuter } from '@shared/mapping/nesting';
+import { Nesting } from '@shared/mapping/nesting';
 import { onMap } from '@shared/mapping/placing';
 import type { Relationship } from '@shared/model/relationship';
 
@@ -22,18 +22,25 @@ export function readingOrder(tables: OutlineTables, mapId: string): string[] {
     .map((actor) => ({ ...actor, name: nameOf(actor.partnerId) }))
     .sort((a, b) => collator.compare(a.name, b.name));
   const rank = new Map(actors.map(({ partnerId }, index) => [partnerId, index]));
-  const nested = outerFirst(onMap(tables.mapZone, mapId));
-  const inner = zonesByOuter(nested);
-  const cards = pointsByZone(nested, actors);
+  const nesting = new Nesting(onMap(tables.mapZone, mapId));
+  const inner = nesting.zonesByOuter();
+  const cards = nesting.pointsByZone(actors);
   const order: string[] = [];
+  // One after the other, not within each other: zones may lie in zones by the ten thousand.
+  const waiting: (() => void)[] = [];
   const read = (outerId: string | null): void => {
-    for (const { id } of inner.get(outerId) ?? []) {
-      order.push(id);
-      read(id);
+    waiting.push(() => {
+      for (const { id } of cards.get(outerId) ?? []) order.push(id);
+    });
+    for (const { id } of (inner.get(outerId) ?? []).toReversed()) {
+      waiting.push(() => {
+        order.push(id);
+        read(id);
+      });
     }
-    for (const { id } of cards.get(outerId) ?? []) order.push(id);
   };
   read(null);
+  for (let next = waiting.pop(); next; next = waiting.pop()) next();
   for (const note of inOrder(onMap(tables.mapNote, mapId))) order.push(note.id);
   const rankOf = (partnerId: string): number => rank.get(partnerId) ?? 0;
   const relationships = [...relationshipsOnMap(tables, mapId)].sort(

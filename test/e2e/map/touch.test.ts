@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { Fingers } from '../pages/Fingers';
+import { typeOnKeyboard } from '../typeOnKeyboard';
 import { test } from './mapTest';
 
 test('two fingers zoom, wherever they are lifted, and one moves a card afterwards', async ({
@@ -41,18 +42,31 @@ test('two fingers zoom, wherever they are lifted, and one moves a card afterward
   await expect(zoom).toHaveText('100%');
 });
 
-test('a kind is dragged from the palette with a finger', async ({ launched, map }) => {
+test('notes are dragged from the palette with a finger, and typed at once', async ({
+  launched,
+  map,
+}) => {
   const fingers = await Fingers.of(launched.window);
   const box = await map.paletteItem('Note').boundingBox();
   if (!box) throw new Error('The palette shows no note.');
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  await fingers.down(1, from);
-  // The finger rests first: what moves at once scrolls the list.
-  await expect(launched.window.getByText(/^Picked up Note/)).toBeAttached();
-  await fingers.move(1, await map.point(40, 40));
-  await fingers.up(1);
   const note = launched.window.getByRole('textbox', { name: 'Note text' });
-  await note.fill('Ask Kim');
-  await note.press('Escape');
+  const drop = async (dx: number, dy: number): Promise<void> => {
+    await fingers.down(1, from);
+    // The finger rests first: what moves at once scrolls the list.
+    await expect(launched.window.getByText(/^Picked up Note/)).toBeAttached();
+    await fingers.move(1, await map.point(dx, dy));
+    await fingers.up(1);
+    await expect(note).toHaveValue('');
+  };
+  await drop(40, 40);
+  await typeOnKeyboard(launched.app, 'Ask Kim');
+  await expect(note).toHaveValue('Ask Kim');
+
+  // A finger on the palette leaves the field open; what is dropped next takes its place.
+  await drop(-200, -120);
   await expect(map.item(/Ask Kim/)).toBeAttached();
+  await typeOnKeyboard(launched.app, 'Ask Lee');
+  await note.press('Escape');
+  await expect(map.item(/Ask Lee/)).toBeAttached();
 });

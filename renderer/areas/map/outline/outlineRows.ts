@@ -1,12 +1,6 @@
 import type { Document } from '@shared/document/document';
 import { inOrder } from '@shared/document/ordering';
-import {
-  outerFirst,
-  pointsByZone,
-  zoneAround,
-  zoneAt,
-  zonesByOuter,
-} from '@shared/mapping/nesting';
+import { Nesting } from '@shared/mapping/nesting';
 import { onMap } from '@shared/mapping/placing';
 import type { MapActor } from '@shared/model/mapActor';
 import type { MapNote } from '@shared/model/mapNote';
@@ -54,17 +48,20 @@ export function isOpenAtFirst(type: OutlineRowType): boolean {
 
 /** The key of the line that stands for an item, and of the lines above it. */
 export function pathTo(tables: OutlineTables, mapId: string, id: string): string[] {
-  const nested = outerFirst(onMap(tables.mapZone, mapId));
-  const pathOf = (zone: MapZone | undefined): string[] =>
-    zone ? [...pathOf(zoneAround(nested, zone)), zone.id] : [];
+  const nesting = new Nesting(onMap(tables.mapZone, mapId));
+  const pathOf = (zone: MapZone | undefined): string[] => {
+    const path: string[] = [];
+    for (let outer = zone; outer; outer = nesting.zoneAround(outer)) path.push(outer.id);
+    return path.reverse();
+  };
   const actor = tables.mapActor.get(id);
   if (actor) {
-    const zone = zoneAt(nested, actor);
+    const zone = nesting.zoneAt(actor);
     return [...(zone ? pathOf(zone) : [outsideKey]), id];
   }
   if (tables.mapNote.has(id)) return [notesKey, id];
   const fromId = tables.relationship.get(id)?.fromId;
-  if (fromId === undefined) return pathOf(nested.find((zone) => zone.id === id));
+  if (fromId === undefined) return pathOf(nesting.zones.find((zone) => zone.id === id));
   const from = onMap(tables.mapActor, mapId).find(({ partnerId }) => partnerId === fromId);
   return from ? [...pathTo(tables, mapId, from.id), lineKey(from.id, id)] : [];
 }
@@ -80,15 +77,20 @@ export function outlineRows(
   isOpen: (key: string, type: OutlineRowType) => boolean,
 ): OutlineRow[] {
   const rows: OutlineRow[] = [];
-  const push = (nodes: readonly Node[], parentKey: string | null, level: number): void => {
-    nodes.forEach(({ children, ...head }, index) => {
-      const place = { parentKey, level, position: index + 1, siblings: nodes.length };
-      const open = head.count > 0 && isOpen(head.key, head.type);
-      rows.push({ ...head, ...place, isOpen: open });
-      if (open) push(children(), head.key, level + 1);
-    });
+  // One after the other, not within each other: zones may lie in zones by the ten thousand.
+  const waiting: (() => void)[] = [];
+  const read = (nodes: readonly Node[], parentKey: string | null, level: number): void => {
+    for (const [index, { children, ...head }] of [...nodes.entries()].toReversed()) {
+      waiting.push(() => {
+        const place = { parentKey, level, position: index + 1, siblings: nodes.length };
+        const open = head.count > 0 && isOpen(head.key, head.type);
+        rows.push({ ...head, ...place, isOpen: open });
+        if (open) read(children(), head.key, level + 1);
+      });
+    }
   };
-  push(topNodes(tables, mapId), null, 1);
+  read(topNodes(tables, mapId), null, 1);
+  for (let next = waiting.pop(); next; next = waiting.pop()) next();
   return rows;
 }
 
@@ -101,9 +103,9 @@ const nothing = (): readonly Node[] => [];
 
 function topNodes(tables: OutlineTables, mapId: string): readonly Node[] {
   const cards = cardNodes(tables, mapId);
-  const nested = outerFirst(onMap(tables.mapZone, mapId));
-  const inner = zonesByOuter(nested);
-  const cardsOf = pointsByZone(nested, onMap(tables.mapActor, mapId));
+  const nesting = new Nesting(onMap(tables.mapZone, mapId));
+  const inner = nesting.zonesByOuter();
+  const cardsOf = nesting.pointsByZone(onMap(tables.mapActor, mapId));
   const zonesIn = (outerId: string | null): Node[] =>
     (inner.get(outerId) ?? []).map(({ id, name }) => {
       const held = cardsOf.get(id) ?? [];

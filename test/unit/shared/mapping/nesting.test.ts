@@ -3,7 +3,7 @@ import { startDraft } from '@shared/document/draft';
 import { addNote, addZone } from '@shared/mapping/frames';
 import { copyItems, duplicateItems } from '@shared/mapping/copying';
 import { lockItems, withZoneContents } from '@shared/mapping/moving';
-import { outerFirst, zoneAround, zoneAt, zonesWithin } from '@shared/mapping/nesting';
+import { Nesting } from '@shared/mapping/nesting';
 import { countingContext } from '../../../builders/draftContext';
 import { mapPlan } from '../../../builders/mapPlan';
 import { edited } from '../../../builders/partnerPlan';
@@ -28,22 +28,22 @@ const rings = edited(plan.document, (draft) => {
   ids.beside = zone('Beside', square(350, 200));
   ids.note = addNote(draft, mapId, { box: square(-80, 80), text: 'Ask' }).id;
 });
-const nested = outerFirst(rings.mapZone.values());
+const nesting = new Nesting(rings.mapZone.values());
 const named = (name: keyof typeof ids) => {
-  const zone = nested.find(({ id }) => id === ids[name]);
+  const zone = nesting.zones.find(({ id }) => id === ids[name]);
   if (!zone) throw new Error(`There is no zone ${name}.`);
   return zone;
 };
 
 describe('zones in zones', () => {
   it('a point belongs to the smallest zone that holds it, a zone to the one around it', () => {
-    expect(zoneAt(nested, { x: 0, y: 0 })).toBe(named('inner'));
-    expect(zoneAt(nested, { x: 300, y: 0 })).toBe(named('outer'));
-    expect(zoneAt(nested, { x: 900, y: 0 })).toBeUndefined();
-    expect(zoneAround(nested, named('inner'))).toBe(named('outer'));
-    expect(zoneAround(nested, named('outer'))).toBeUndefined();
-    expect(zoneAround(nested, named('beside'))).toBeUndefined();
-    expect(zonesWithin(nested, named('outer'))).toEqual([named('inner')]);
+    expect(nesting.zoneAt({ x: 0, y: 0 })).toBe(named('inner'));
+    expect(nesting.zoneAt({ x: 300, y: 0 })).toBe(named('outer'));
+    expect(nesting.zoneAt({ x: 900, y: 0 })).toBeUndefined();
+    expect(nesting.zoneAround(named('inner'))).toBe(named('outer'));
+    expect(nesting.zoneAround(named('outer'))).toBeUndefined();
+    expect(nesting.zoneAround(named('beside'))).toBeUndefined();
+    expect(nesting.zonesByOuter().get(ids.outer)).toEqual([named('inner')]);
   });
 
   it('of two of the same box the one in front lies in the one at the back', () => {
@@ -52,10 +52,11 @@ describe('zones in zones', () => {
         addZone(draft, mapId, { box: square(0, 200), name, hue: 'blue' });
       }
     });
-    const [back, front] = outerFirst(twice.mapZone.values());
+    const both = new Nesting(twice.mapZone.values());
+    const [back, front] = both.zones;
     if (!back || !front) throw new Error('There are no zones.');
-    expect(zoneAround([back, front], front)).toBe(back);
-    expect(zoneAround([back, front], back)).toBeUndefined();
+    expect(both.zoneAround(front)).toBe(back);
+    expect(both.zoneAround(back)).toBeUndefined();
   });
 });
 

@@ -151,6 +151,11 @@ describe('weakPoints', () => {
     expect(network.ties[0]?.relationshipIds).toEqual(['r1', 'r2']);
   });
 
+  it('knows the middle of a star of more than a call takes arguments', () => {
+    const spokes = Array.from({ length: 150_000 }, (_, at) => ['own', `p${String(at)}`] as const);
+    expect(weakPoints(namedNetwork(spokes)).cutPoints).toMatchObject([{ cutOff: 149_999 }]);
+  });
+
   it('walks along a chain of thousands', () => {
     const chain = Array.from({ length: 20_000 }, (_, number) => String(number).padStart(6, '0'));
     const network = namedNetwork(chain.slice(1).map((id, at) => [chain[at] ?? '', id] as const));

@@ -20,7 +20,26 @@ const zoneId = (document: Document, name: string): string =>
   [...document.mapZone.values()].find((zone) => zone.name === name)?.id ?? '';
 const [outer, inner] = [zoneId(rings, 'Outer'), zoneId(rings, 'Inner')];
 
+/** So many zones, each with the next in it. */
+function deep(count: number): Document {
+  const first = rings.mapZone.get(outer);
+  if (!first) throw new Error('There is no zone.');
+  const zones = Array.from({ length: count }, (_, depth) => {
+    return { ...first, ...square(2 * count - depth), id: `mapZone_${String(depth)}` };
+  });
+  return { ...rings, mapZone: new Map(zones.map((zone) => [zone.id, zone])) };
+}
+
 describe('the outline of zones in zones', () => {
+  it('is read however deep they lie in each other', () => {
+    const count = 20_000;
+    const document = deep(count);
+    expect(readingOrder(document, mapId).indexOf(inInner)).toBe(count);
+    const rows = outlineRows(document, mapId, (_, type) => type !== 'card');
+    expect(rows.find(({ id }) => id === inInner)?.level).toBe(count + 1);
+    expect(pathTo(document, mapId, inInner)).toHaveLength(count + 1);
+  });
+
   it('lists a card under the smallest zone that holds it, and a zone under the one around it', () => {
     const rows = outlineRows(rings, mapId, (_, type) => type !== 'card');
     expect(rows.map(({ id, level, parentKey }) => [id, level, parentKey])).toEqual([
