@@ -25,9 +25,9 @@ export function cardFace(look: ActorLook): Face {
 
 function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
   const shapes = openShapes(look, detail);
-  if (!look.isLocked || detail !== 'near') return shapes;
+  if (!look.isLocked) return shapes;
   const { width, radius } = cardForm(look.role);
-  return [...shapes, ...lockSign(width, radius)];
+  return [...shapes, ...lockSign(width, radius, detail)];
 }
 
 /** The card without what says that it stays where it is. */

@@ -28,6 +28,8 @@ export function ghostLine(from: RouteEnd, to: RouteEnd | Point): SceneItem {
   };
 }
 
+const frameInset = 16;
+
 /** Where a card would come to lie, or a frame of a size of its own: what it would hold shows through. */
 export function ghostCard(
   name: string,
@@ -58,11 +60,18 @@ export function ghostCard(
             dash: [6, 4],
           },
         ),
-        textShape(
-          fitText(name, width - 20, size, 600),
-          { x: width / 2, y: height / 2 + size * 0.36 },
-          { size, weight: 600, align: 'middle', fill: 'accent' },
-        ),
+        // In the middle of a frame it would lie on the names of what the frame would hold.
+        frame
+          ? textShape(
+              fitText(name, width - 2 * frameInset, size, 600),
+              { x: frameInset, y: Math.min(frameInset + size * 0.7, height / 2 + size * 0.36) },
+              { size, weight: 600, fill: 'accent', halo: 'paper' },
+            )
+          : textShape(
+              fitText(name, width - 20, size, 600),
+              { x: width / 2, y: height / 2 + size * 0.36 },
+              { size, weight: 600, align: 'middle', fill: 'accent' },
+            ),
       ];
     }),
   };

@@ -116,8 +116,7 @@ const sheetRadius = 4;
 
 function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
   const shapes = note.form === 'text' ? textShapes(note, detail) : sheetShapes(note, detail);
-  const isSigned = note.locked && detail === 'near';
-  return isSigned ? [...shapes, ...lockSign(note.width, sheetRadius)] : shapes;
+  return note.locked ? [...shapes, ...lockSign(note.width, sheetRadius, detail)] : shapes;
 }
 
 function sheetShapes(note: MapNote, detail: Detail): readonly Shape[] {

@@ -44,7 +44,7 @@ export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): S
       shapes: frame.shapes.bind(frame),
       over: (detail) => [
         ...titleShapes(zone, sets, names, detail),
-        ...(zone.locked && detail === 'near' ? lockSign(zone.width, zoneRadius) : []),
+        ...(zone.locked ? lockSign(zone.width, zoneRadius, detail) : []),
       ],
     },
   };
