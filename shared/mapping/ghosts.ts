@@ -1,6 +1,6 @@
 import { boxFromCorners, expandBox, type Box, type Point } from '../scene/geometry';
 import { boxShape, pathShape, textShape } from '../scene/shapes';
-import { lazyFace, type SceneItem } from '../scene/sceneItem';
+import { lazyFace, upToNear, type SceneItem } from '../scene/sceneItem';
 import { fitText } from '../scene/text';
 import { cardForm } from './card';
 import { arrowhead, linePath } from './lineFace';
@@ -48,7 +48,7 @@ export function ghostCard(
     bounds: expandBox(box, 2),
     outline: { type: 'box' },
     face: lazyFace((detail) => {
-      const size = detail === 'near' ? 13 : 24;
+      const size = upToNear(detail) === 'near' ? 13 : 24;
       return [
         boxShape(
           { x: 0, y: 0, width, height },

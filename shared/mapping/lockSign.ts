@@ -5,7 +5,7 @@ import type { Detail, Shape } from '../scene/sceneItem';
 export const lockReach = 13;
 
 /** From further off it is drawn larger, as names are, so that it can be told. */
-const sizes = { near: 1, middle: 1.65 } as const;
+const sizes = { close: 1, near: 1, middle: 1.65 } as const;
 /** From the corner of a box to the middle of the quarter circle that rounds it, as a share of its radius. */
 const cornerShare = 0.29;
 
