@@ -12,7 +12,7 @@ import { selectTool } from '../../canvas/tools/selectTool';
 import type { CanvasActions, Tool } from '../../canvas/tools/tool';
 import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
-import { select, toggleMapList, useUi } from '../../store/uiStore';
+import { select, selectInPassing, toggleMapList, useUi } from '../../store/uiStore';
 import { holdGestures } from '../../frame/gestureInHand';
 import { nextTurn } from '../../frame/runSliced';
 import type { Grip, Holder } from './hands/grip';
@@ -171,6 +171,12 @@ export class MapSession {
   selectItems(ids: readonly string[]): void {
     if (this.ui.getState().linkId !== null) this.openLink(null);
     select(ids.map((id) => this.recordOfItem(id)));
+  }
+
+  /** Selects items that were just put somewhere: no inspector comes and narrows the map for them. */
+  selectPlaced(ids: readonly string[]): void {
+    if (this.ui.getState().linkId !== null) this.openLink(null);
+    selectInPassing(ids.map((id) => this.recordOfItem(id)));
   }
 
   /** The record that is selected when an item is: the partner of a card, else the item's own. */

@@ -166,13 +166,18 @@ describe('legendItems', () => {
 
   it('is one sheet that names aspect, field, values and numbers', () => {
     const { sheet } = sheetOf(revenues, { colour: 'stage' });
-    const [item] = legendItems(sheet.parts, { x: 10, y: 20 }, words);
+    const [item] = legendItems(sheet.parts, null, { x: 10, y: 20 }, words);
     const texts = item?.face.shapes('near').flatMap((s) => (s.type === 'text' ? [s.text] : []));
     expect(texts).toEqual(['colour: Stage', 'Identified', '10']);
     expect(item?.origin).toEqual({ x: 10, y: 20 });
   });
 
   it('is empty for plain cards', () => {
-    expect(legendItems([], { x: 0, y: 0 }, words)).toEqual([]);
+    expect(legendItems([], null, { x: 0, y: 0 }, words)).toEqual([]);
+    // Why cards are pale is told even when they look as they are designed.
+    const lines = ['Stage is Active', 'Without relationships: Planned'];
+    const [filtered] = legendItems([], { heading: 'Filter', lines }, { x: 0, y: 0 }, words);
+    const told = filtered?.face.shapes('near').flatMap((s) => (s.type === 'text' ? s.text : []));
+    expect(told).toEqual(['Filter', ...lines]);
   });
 });
