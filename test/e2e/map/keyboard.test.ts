@@ -315,8 +315,34 @@ test('a connection is made, described and left with the keyboard, and what is ch
   await window.keyboard.type('sells for');
   await window.keyboard.press('Enter');
   await expect(map.item(/^Contoso to Northwind, sells for/)).toBeAttached();
-  await window.keyboard.press('Escape');
   await expect(panel).toBeHidden();
+  await expect(map.canvas).toBeFocused();
+
+  // The type is the last one's at first, and what is typed takes its place.
+  for (const type of ['Referral', 'Supplier']) {
+    await map.press('c');
+    await window.keyboard.type('Northw');
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('Enter');
+    await expect(panel.getByRole('combobox', { name: 'Type' })).toBeFocused();
+    await window.keyboard.type(type.slice(0, 5));
+    await window.keyboard.press('Enter');
+    await expect(map.item(new RegExp(`^Contoso to Northwind, ${type},`))).toBeAttached();
+    await window.keyboard.press('Enter');
+    await expect(panel).toBeHidden();
+    await expect(map.canvas).toBeFocused();
+  }
+
+  // Left for something else, the panel is gone, and the focus does come back.
+  await map.press('c');
+  await window.keyboard.type('Northw');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await expect(panel.getByRole('combobox', { name: 'Type' })).toBeFocused();
+  await map.enterCommand('colour');
+  await expect(window.getByRole('dialog', { name: 'What the cards show' })).toBeVisible();
+  await expect(panel).toBeHidden();
+  await window.keyboard.press('Escape');
   await expect(map.canvas).toBeFocused();
 });
 
