@@ -34,6 +34,11 @@ test('what is placed without saying where sets nothing, and comes to lie in the 
     await expect(map.item(new RegExp(`^${name}, .*, Identified.* in Full`))).toBeAttached();
   }
   await map.expectUndo('Add A five');
+  // One after the other, with nothing said of where.
+  for (const name of ['A six', 'A seven']) {
+    await map.addPartner(name);
+    await expect(map.item(new RegExp(`^${name}, .* in Full`))).toBeAttached();
+  }
 });
 
 test('what is searched for is placed and gone through with the keyboard alone', async ({
