@@ -217,6 +217,7 @@ export const mapMessages = {
   },
   spoken: {
     pale: '{{what}}, pale',
+    hidden: '{{what}}, hidden',
     card: '{{name}}, {{kind}}, {{stage}}',
     relationships_one: '{{count}} relationship',
     relationships_other: '{{count}} relationships',
