@@ -8,6 +8,7 @@ import {
   Lock,
   LockOpen,
   Move,
+  Network,
   PanelRight,
   Pencil,
   Scaling,
@@ -30,6 +31,8 @@ import type { MenuAction, MenuEntry } from '../../ui/Menu';
 import { edit } from '../../store/documentStore';
 import { inspect, navigate, useUi } from '../../store/uiStore';
 import { deletePartners, place, placeFreely, removeItems, startEditing } from './mapEdits';
+import { arrangeMenu } from './arrange/arrangeCommands';
+import { arrangedSelection } from './arrange/arrangeMap';
 import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
 import { paperEntries } from './paperMenu';
@@ -78,6 +81,16 @@ function handEntries(session: MapSession): MenuEntry[] {
     commandEntry(session, 'map.cut', Scissors),
     commandEntry(session, 'partners.duplicate', CopyPlus),
     'separator',
+    ...(arrangedSelection(session) === null
+      ? []
+      : [
+          {
+            id: 'arrange',
+            label: t('mapDrawing.arrange.label'),
+            icon: Network,
+            entries: arrangeMenu(session),
+          },
+        ]),
     {
       id: 'align',
       label: t('mapHands.menu.align'),
