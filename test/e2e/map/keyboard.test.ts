@@ -97,6 +97,11 @@ test('a panel takes the focus and gives it back, and the matrix leads back to th
   map,
 }) => {
   const { window } = launched;
+  await window.getByRole('banner').focus();
+  await window.keyboard.press('F6');
+  await expect(map.palette.getByRole('searchbox')).toBeFocused();
+  await window.keyboard.press('F6');
+  await expect(map.canvas).toBeFocused();
   const views = window.getByRole('button', { name: 'Views', exact: true });
   await expect(views).toHaveAttribute('aria-expanded', 'false');
   await views.focus();
