@@ -267,11 +267,14 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await map.press('c');
   await expect(said.filter({ hasText: 'Select a card first' })).toBeAttached();
   await map.enterCommand('connect to');
-  const field = window.getByRole('combobox', { name: 'Search and commands' });
-  await expect(field).toBeFocused();
-  const connect = window.getByRole('option', { name: /^Connect to/ });
+  const palette = window.getByRole('dialog', { name: 'Search and commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  const connect = palette.getByRole('option', { name: /^Connect to/ });
   await expect(connect).toHaveAttribute('aria-disabled', 'true');
   await expect(connect).toContainText('Select a card first');
+  await expect(palette.getByText(/Enter\s*run/)).toBeHidden();
+  await palette.getByRole('combobox').fill('add a note');
+  await expect(palette.getByText(/Enter\s*run/)).toBeVisible();
 });
 
 test('a kind that is dropped by keyboard is said to be placed', async ({ launched, map }) => {
