@@ -369,9 +369,13 @@ test('the list of keys is scrolled, and a view renamed from its menu, with the k
   await expect(last).not.toBeInViewport();
   await window.keyboard.press('End');
   await expect(last).toBeInViewport();
+  // The next keys are for the map at once.
   await window.keyboard.press('Escape');
-  await expect(map.canvas).toBeFocused();
   await map.enterCommand('save this view');
+  const help = window.getByRole('button', { name: 'Keys and gestures' });
+  await help.focus();
+  await expect(window.getByRole('tooltip')).toBeVisible();
+  await expect(help).toHaveAccessibleDescription('?');
   await map.enterCommand('saved views');
   await window.getByRole('button', { name: 'Actions for View 1' }).press('Enter');
   await expect(window.getByRole('menuitem').first()).toBeFocused();
