@@ -128,6 +128,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
             setWanted(0);
             setOpen(true);
           }}
+          // What is typed takes the place of what was chosen, also where the focus came by itself.
+          onFocus={(event) => event.currentTarget.select()}
           onClick={(event) => {
             if (!isOpen) event.currentTarget.select();
             open();

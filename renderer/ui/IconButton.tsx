@@ -43,7 +43,7 @@ export function IconButton({
   ref = null,
 }: IconButtonProps) {
   return (
-    <Tooltip text={label} keys={keys}>
+    <Tooltip text={label} keys={keys} isName>
       <AriaButton
         ref={ref}
         aria-label={label}

@@ -7,6 +7,8 @@ export interface TooltipProps {
   readonly text: string;
   readonly keys?: readonly string[] | undefined;
   readonly placement?: 'top' | 'bottom' | 'left' | 'right';
+  /** It is the name of the control: heard as that, it is not heard as its description as well. */
+  readonly isName?: boolean;
   /** No tooltip, but the child stays the same element. */
   readonly isDisabled?: boolean;
   /** A kit button or another element that takes focus. */
@@ -18,6 +20,7 @@ export function Tooltip({
   text,
   keys,
   placement = 'bottom',
+  isName = false,
   isDisabled = false,
   children,
 }: TooltipProps) {
@@ -25,7 +28,7 @@ export function Tooltip({
     <TooltipTrigger delay={500} closeDelay={0} isDisabled={isDisabled}>
       {children}
       <AriaTooltip className={cx(styles['tooltip'])} offset={6} placement={placement}>
-        <span>{text}</span>
+        <span aria-hidden={isName}>{text}</span>
         {keys === undefined ? null : <span className={styles['keys']}>{keys.join(' ')}</span>}
       </AriaTooltip>
     </TooltipTrigger>

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
+import type { MapActor } from '../model/mapActor';
 import type { MapZone } from '../model/mapZone';
 import {
   boxesTouch,
@@ -15,6 +16,7 @@ import { touchesAny } from './freeSpot';
 import { isLocked, resizeFrame } from './moving';
 import { freePlaces, placesInZone } from './moveToZone';
 import { zonePadding } from './placeInZones';
+import { outerFirst, zoneAt } from './nesting';
 import { onMap } from './placing';
 
 type Tables = Pick<Document, 'mapActor' | 'mapNote' | 'mapZone' | 'partner'>;
@@ -29,29 +31,89 @@ const margin = gridStep / 2;
  */
 export function roomInZone(tables: Tables, zone: MapZone): Point {
   const { mapId } = zone;
+  const notes = onMap(tables.mapNote, mapId);
   const others = [
-    ...onMap(tables.mapActor, mapId).map((actor) =>
-      cardBox(tables.partner.get(actor.partnerId)?.role ?? 'partner', actor),
-    ),
-    ...onMap(tables.mapNote, mapId),
+    ...onMap(tables.mapActor, mapId).map((actor) => boxOfActor(tables, actor)),
+    ...notes,
   ];
   const isTaken = touchesAny(others);
   const [onGrid] = placesInZone(tables, zone, 1, new Set());
-  const isFree = (at: Point): boolean => !isTaken(withGap(at));
-  if (onGrid && isFree(onGrid) && boxHolds(zone, cardBox('partner', onGrid))) return onGrid;
+  const holdsGrid = onGrid && boxHolds(zone, cardBox('partner', onGrid));
+  if (holdsGrid && !isTaken(withGap(onGrid))) return onGrid;
   return (
     firstFree(innerOf(zone), others) ??
-    (zone.locked ? centreOf(zone) : beyond(tables, zone, isFree))
+    (zone.locked ? centreOf(zone) : beyond(tables, zone, [...staying(tables, mapId), ...notes]))
   );
 }
 
-/** Makes a zone as large as it takes to hold a card, if it may be changed. */
+function boxOfActor({ partner }: Pick<Tables, 'partner'>, actor: MapActor): Box {
+  return cardBox(partner.get(actor.partnerId)?.role ?? 'partner', actor);
+}
+
+/** The cards that lie in no zone and may be moved: they make room for a zone that grows. */
+function loose(tables: Tables, mapId: string): MapActor[] {
+  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  return onMap(tables.mapActor, mapId).filter(
+    (actor) => !actor.locked && zoneAt(nested, actor) === undefined,
+  );
+}
+
+/** The boxes of the cards that do not make room. */
+function staying(tables: Tables, mapId: string): Box[] {
+  const away = new Set(loose(tables, mapId));
+  return onMap(tables.mapActor, mapId)
+    .filter((actor) => !away.has(actor))
+    .map((actor) => boxOfActor(tables, actor));
+}
+
+/**
+ * Makes a zone as large as it takes to hold a card, if it may be changed. What lies in no zone makes
+ * room: it would be taken in, though nobody put it there.
+ */
 export function growZoneFor(draft: Draft, zoneId: string, at: Point): void {
   const zone = draft.document.mapZone.get(zoneId);
   const needed = { ...cardBox('partner', at) };
   if (!zone || isLocked(draft.document, zoneId) || boxHolds(zone, needed)) return;
-  const grown = unionBoxes([zone, expandBox(needed, zonePadding.bottom)]);
-  if (grown) resizeFrame(draft, zoneId, grown);
+  // Room for a cell, so that what comes next goes on with the rows and columns as they are.
+  const { side, bottom } = zonePadding;
+  const cell = {
+    x: at.x - cardCell.width / 2 - side,
+    y: at.y - cardCell.height / 2,
+    width: cardCell.width + 2 * side,
+    height: cardCell.height + bottom,
+  };
+  const grown = unionBoxes([zone, cell]);
+  if (!grown) return;
+  const away = loose(draft.document, zone.mapId).filter(({ x, y }) => x !== at.x || y !== at.y);
+  resizeFrame(draft, zoneId, grown);
+  const isDown = grown.height > zone.height;
+  for (const actor of away) {
+    if (boxesTouch(grown, boxOfActor(draft.document, actor))) moveOn(draft, actor, grown, isDown);
+  }
+}
+
+/** Moves a card to the nearest free place under a box, or to the right of it. */
+function moveOn(draft: Draft, actor: MapActor, beyondBox: Box, isDown: boolean): void {
+  const { mapId, id, x, y } = actor;
+  const { mapActor, mapNote, mapZone } = draft.document;
+  const box = boxOfActor(draft.document, actor);
+  const isTaken = touchesAny([
+    ...onMap(mapActor, mapId)
+      .filter((other) => other.id !== id)
+      .map((other) => boxOfActor(draft.document, other)),
+    ...onMap(mapNote, mapId),
+    ...onMap(mapZone, mapId),
+  ]);
+  const by = isDown
+    ? { x: 0, y: beyondBox.y + beyondBox.height + 2 * gap - box.y }
+    : { x: beyondBox.x + beyondBox.width + 2 * gap - box.x, y: 0 };
+  for (let steps = 0; steps < mostSteps; steps += 1) {
+    const moved = { x: box.x + by.x, y: box.y + by.y };
+    if (!isTaken(expandBox({ ...box, ...moved }, gap))) break;
+    if (isDown) by.y += margin;
+    else by.x += margin;
+  }
+  draft.update('mapActor', id, { x: x + by.x, y: y + by.y });
 }
 
 /**
@@ -73,6 +135,9 @@ export function sendToZone(draft: Draft, zoneId: string, actorIds: readonly stri
     growZoneFor(draft, zoneId, at);
   });
 }
+
+/** No map has so many cards in a row. */
+const mostSteps = 1000;
 
 const gap = Math.min(cardGap.x, cardGap.y) / 2;
 
@@ -104,7 +169,8 @@ function firstFree({ x, y, width, height }: Box, others: readonly Box[]): Point 
 }
 
 /** The nearest free place under a zone, or beside it when growing downwards would meet another. */
-function beyond(tables: Tables, zone: MapZone, isFree: (at: Point) => boolean): Point {
+function beyond(tables: Tables, zone: MapZone, cards: readonly Box[]): Point {
+  const isTaken = touchesAny(cards);
   const { x, y, width, height } = zone;
   const first = {
     x: x + Math.max(zonePadding.side + cardCell.width / 2, margin),
@@ -121,10 +187,10 @@ function beyond(tables: Tables, zone: MapZone, isFree: (at: Point) => boolean): 
     ? { x: x + width - zonePadding.side + step.x / 2, y: first.y }
     : { x: first.x, y: y + height - zonePadding.bottom + step.y / 2 };
   const by = goesRight ? { x: margin, y: 0 } : { x: 0, y: margin };
-  // What lies there is passed by; no map has so many cards in a row.
-  for (let steps = 0; steps < 1000; steps += 1) {
+  // What lies there is passed by.
+  for (let steps = 0; steps < mostSteps; steps += 1) {
     const at = { x: from.x + steps * by.x, y: from.y + steps * by.y };
-    if (isFree(at)) return at;
+    if (!isTaken(withGap(at))) return at;
   }
   return from;
 }

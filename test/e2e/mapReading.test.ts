@@ -39,6 +39,9 @@ test('a field drives the colour, and the legend selects and filters', async () =
   await expect(reading.legendEntry(`Select ${String(count)} partners: Active`)).toBeVisible();
   await reading.legendEntry('Show only: Active').click();
   await expect(reading.bar.getByRole('button', { name: 'Filter is on' })).toBeVisible();
+  await window.getByText('Outline', { exact: true }).click();
+  await expect(map.line(/, Negotiating,.*, pale$/).first()).toBeAttached();
+  await expect(map.line(/, Active,.*, pale$/)).toHaveCount(0);
   await expectAccessible(window);
   await map.undo('Filter the map');
   await map.undo('Change the look of the map');

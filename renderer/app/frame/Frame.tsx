@@ -21,7 +21,10 @@ export function Frame({ area }: { readonly area: AreaDefinition }) {
     if (main.current !== null) main.current.scrollTop = 0;
   }, [area.id]);
   const title = t(area.titleKey);
-  const { landmarkProps } = useLandmark({ role: 'main', 'aria-label': title }, main);
+  const { landmarkProps } = useLandmark(
+    { role: 'main', 'aria-label': title, focus: enterScreen },
+    main,
+  );
   return (
     <div className={styles['frame']}>
       <a
@@ -51,4 +54,12 @@ export function Frame({ area }: { readonly area: AreaDefinition }) {
       {area.withoutInspector === true ? null : <InspectorPane />}
     </div>
   );
+}
+
+/** F6 goes to the part of the screen that is marked with `data-entry`, if there is one. */
+function enterScreen(direction: 'forward' | 'backward'): void {
+  const screen = document.getElementById('main');
+  const entries = '[data-entry][tabindex], [data-entry] input';
+  const entry = direction === 'forward' ? screen?.querySelector<HTMLElement>(entries) : null;
+  (entry ?? screen)?.focus();
 }

@@ -168,7 +168,7 @@ function PaletteBody() {
           <p>{t('frame.palette.emptyHint')}</p>
         </div>
       )}
-      <PaletteHints isPartner={current?.type === 'partner'} />
+      <PaletteHints current={current} />
     </>
   );
 }

@@ -54,19 +54,28 @@ function OpenLinkPanel({ session, linkId }: OpenLinkPanelProps) {
       }}
     >
       <p className={styles['linkTitle']}>{title}</p>
-      <RelationshipFields relationship={relationship} />
-      <div className={styles['linkActions']}>
-        <Button
-          kind="quiet"
-          onPress={() => {
-            close();
-            removeItems(session, [linkId]);
-          }}
-        >
-          {t('map.command.deleteItem')}
-        </Button>
-        <Button onPress={close}>{t('map.relationship.done')}</Button>
-      </div>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          // Not what is given in by a dialog over it.
+          if (event.target === event.currentTarget) close();
+        }}
+      >
+        <RelationshipFields relationship={relationship} />
+        <div className={styles['linkActions']}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              close();
+              removeItems(session, [linkId]);
+            }}
+          >
+            {t('map.command.deleteItem')}
+          </Button>
+          <Button type="submit">{t('map.relationship.done')}</Button>
+        </div>
+      </form>
     </div>
   );
 }

@@ -70,6 +70,7 @@ export function MapCanvas() {
       data-map-canvas
       data-double-click
       data-landing
+      data-entry
     >
       <MapOptions />
     </div>

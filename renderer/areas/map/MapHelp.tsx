@@ -19,6 +19,8 @@ const keys: readonly (readonly [readonly Shortcut[], MessageKey])[] = [
   [['Delete'], 'map.help.remove'],
   [['Shift+F10'], 'map.help.menu'],
   [['Escape'], 'map.help.escape'],
+  [['F6'], 'map.help.region'],
+  [['Mod+K'], 'map.help.all'],
 ];
 
 const gestures: readonly MessageKey[] = [

@@ -62,7 +62,7 @@ export function MapPalette() {
   const isNothing = isSearching && rows.length === 0;
   return (
     <div className={styles['palette']}>
-      <div className={styles['head']} onKeyDownCapture={onFieldKey}>
+      <div className={styles['head']} data-entry onKeyDownCapture={onFieldKey}>
         <Frames />
         <SearchField
           ref={field}

@@ -2,10 +2,19 @@ import type { Document } from '@shared/document/document';
 import { boundZones } from '@shared/mapping/binding';
 import { cardForm } from '@shared/mapping/card';
 import { freeSpot, touchesAny, touchesScene } from '@shared/mapping/freeSpot';
+import { outerFirst } from '@shared/mapping/nesting';
 import { zonePadding } from '@shared/mapping/placeInZones';
 import { onMap } from '@shared/mapping/placing';
 import { roomInZone } from '@shared/mapping/roomInZone';
-import { boxHasPoint, centreOf, unionBoxes, type Box, type Point } from '@shared/scene/geometry';
+import {
+  boxesTouch,
+  boxHasPoint,
+  boxHolds,
+  centreOf,
+  unionBoxes,
+  type Box,
+  type Point,
+} from '@shared/scene/geometry';
 import { viewBox } from '../../canvas/camera';
 import { usualFrame } from '../../canvas/tools/frameTool';
 import { currentDocument } from '../../store/documentStore';
@@ -36,12 +45,31 @@ export function placeForCard(session: MapSession, zoneId?: string): CardPlace {
 }
 
 /**
- * The free place for the middle of a box of cards that is nearest to the middle of the view and in no
- * bound zone: those set what nobody chose.
+ * The zone in which the one card or note in hand lies: a further partner is to lie there as well. What
+ * only has the focus chooses no zone that sets something.
+ */
+export function zoneInHand(session: MapSession): string | undefined {
+  const [id = '', second] = targetItems(session);
+  const item = second === undefined ? session.scene.item(id) : undefined;
+  if (item?.kind !== 'card' && item?.kind !== 'note') return undefined;
+  const zones = outerFirst(onMap(currentDocument().mapZone, session.mapId));
+  const round = zones.filter((zone) => boxHasPoint(zone, centreOf(item.box)));
+  const isChosen = session.selectedItems().includes(id);
+  return isChosen || round.every(({ binding }) => binding === null) ? round.at(-1)?.id : undefined;
+}
+
+/**
+ * The free place for the middle of a box of cards that is nearest to the middle of the view, across
+ * the edge of no zone and in no bound one: those set what nobody chose.
  */
 export function paperForCards(session: MapSession, size: Size): Point {
-  const bound = boundZones(currentDocument(), session.mapId, currentPartnerFields(), noZones);
-  return freePaper(session, size, touchesAny(bound.map(({ zone }) => zone)));
+  const document = currentDocument();
+  const bound = boundZones(document, session.mapId, currentPartnerFields(), noZones);
+  const isSet = touchesAny(bound.map(({ zone }) => zone));
+  const zones = onMap(document.mapZone, session.mapId);
+  const crosses = (box: Box): boolean =>
+    zones.some((zone) => boxesTouch(zone, box) && !boxHolds(zone, box));
+  return freePaper(session, size, (box) => isSet(box) || crosses(box));
 }
 
 /** The box of a zone, note or text of which nobody said where. */

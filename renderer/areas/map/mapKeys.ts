@@ -228,7 +228,9 @@ const keyActions: Readonly<Record<string, (session: MapSession) => void>> = {
   '?': (session) => session.setUi({ isHelpOpen: true }),
   Escape: (session) => {
     if (session.cancelGesture() || cancelArranging(session)) return;
-    if (session.ui.getState().tool !== 'select') session.chooseTool('select');
+    const { tool, linkId } = session.ui.getState();
+    if (linkId !== null) session.openLink(null);
+    else if (tool !== 'select') session.chooseTool('select');
     else if (!leaveFocus(session)) clearSelection();
   },
 };

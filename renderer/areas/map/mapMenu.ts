@@ -32,6 +32,7 @@ import { edit } from '../../store/documentStore';
 import { inspect, navigate, useUi } from '../../store/uiStore';
 import { deletePartners, place, placeFreely, removeItems, startEditing } from './mapEdits';
 import { arrangeMenu } from './arrange/arrangeCommands';
+import { arrangedSelection } from './arrange/arrangeMap';
 import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
 import { paperEntries } from './paperMenu';
@@ -80,6 +81,16 @@ function handEntries(session: MapSession): MenuEntry[] {
     commandEntry(session, 'map.cut', Scissors),
     commandEntry(session, 'partners.duplicate', CopyPlus),
     'separator',
+    ...(arrangedSelection(session) === null
+      ? []
+      : [
+          {
+            id: 'arrange',
+            label: t('mapDrawing.arrange.label'),
+            icon: Network,
+            entries: arrangeMenu(session),
+          },
+        ]),
     {
       id: 'align',
       label: t('mapHands.menu.align'),
@@ -90,7 +101,6 @@ function handEntries(session: MapSession): MenuEntry[] {
         ...distributeAxes.map((axis) => line(`map.distribute.${axis}`)),
       ],
     },
-    ...(session.selectedItems().length > 1 ? [arrangeEntry(session)] : []),
     {
       id: 'order',
       label: t('mapHands.menu.order'),
@@ -99,16 +109,6 @@ function handEntries(session: MapSession): MenuEntry[] {
     },
     commandEntry(session, 'map.lock', areLocked(session) ? LockOpen : Lock),
   ];
-}
-
-/** How the selected cards, or all of them, are laid out anew. */
-function arrangeEntry(session: MapSession): MenuEntry {
-  return {
-    id: 'arrange',
-    label: session.t('mapDrawing.arrange.label'),
-    icon: Network,
-    entries: arrangeMenu(session),
-  };
 }
 
 /** A partner can be added where the menu was opened in a zone, or where there is room in it. */

@@ -18,7 +18,7 @@ export const mapMessages = {
   },
   empty: {
     title: 'See who is who, and who works with whom',
-    text: 'Drag partners, kinds or well-known organisations from the left onto the paper, then draw lines from card to card.',
+    text: 'Drag partners, kinds or well-known organisations from the left onto the paper, or press P and type a name. Then draw lines from card to card, or press C.',
     placeAll_one: 'Place the {{count}} partner by class',
     placeAll_other: 'Place all {{count}} partners by class',
     noMap: 'This plan has no map yet',
@@ -217,6 +217,7 @@ export const mapMessages = {
   },
   spoken: {
     pale: '{{what}}, pale',
+    hidden: '{{what}}, hidden',
     card: '{{name}}, {{kind}}, {{stage}}',
     relationships_one: '{{count}} relationship',
     relationships_other: '{{count}} relationships',
@@ -257,6 +258,8 @@ export const mapMessages = {
     nudge: 'move what is selected a little; with Shift further',
     remove: 'remove from the map',
     menu: 'actions for what has focus',
+    region: 'next part of the window: beside the map, map, details, areas',
+    all: 'every command by name, each partner by name',
     escape: 'take back, unselect',
     drag: 'Drag a card to move it, the paper to select several',
     handle:

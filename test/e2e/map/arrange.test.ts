@@ -12,6 +12,12 @@ test('all cards are arranged in each way, in one step to undo', async ({ launche
     await map.undo('Arrange cards');
     await expect(window.getByRole('button', { name: 'Undo: Arrange cards' })).toHaveCount(0);
   }
+  await map.press('Control+a', 'Shift+F10');
+  await window.keyboard.type('arr');
+  await window.keyboard.press('ArrowRight');
+  await window.getByRole('menuitem', { name: 'By their relationships' }).press('Enter');
+  await map.undo('Arrange cards');
+  await map.press('Escape');
   await map.runCommand('Arrange on a grid by Stage');
   await map.undo('Arrange cards');
   // Nothing of the example overlaps: an Undo after it would take something else back.

@@ -34,6 +34,11 @@ test('what is placed without saying where sets nothing, and comes to lie in the 
     await expect(map.item(new RegExp(`^${name}, .*, Identified.* in Full`))).toBeAttached();
   }
   await map.expectUndo('Add A five');
+  // One after the other, with nothing said of where.
+  for (const name of ['A six', 'A seven']) {
+    await map.addPartner(name);
+    await expect(map.item(new RegExp(`^${name}, .* in Full`))).toBeAttached();
+  }
 });
 
 test('what is searched for is placed and gone through with the keyboard alone', async ({
@@ -92,6 +97,11 @@ test('a panel takes the focus and gives it back, and the matrix leads back to th
   map,
 }) => {
   const { window } = launched;
+  await window.getByRole('banner').focus();
+  await window.keyboard.press('F6');
+  await expect(map.palette.getByRole('searchbox')).toBeFocused();
+  await window.keyboard.press('F6');
+  await expect(map.canvas).toBeFocused();
   const views = window.getByRole('button', { name: 'Views', exact: true });
   await expect(views).toHaveAttribute('aria-expanded', 'false');
   await views.focus();
@@ -257,11 +267,14 @@ test('what is added from the outline is said, and the outline goes on at its lin
   await map.press('c');
   await expect(said.filter({ hasText: 'Select a card first' })).toBeAttached();
   await map.enterCommand('connect to');
-  const field = window.getByRole('combobox', { name: 'Search and commands' });
-  await expect(field).toBeFocused();
-  const connect = window.getByRole('option', { name: /^Connect to/ });
+  const palette = window.getByRole('dialog', { name: 'Search and commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  const connect = palette.getByRole('option', { name: /^Connect to/ });
   await expect(connect).toHaveAttribute('aria-disabled', 'true');
   await expect(connect).toContainText('Select a card first');
+  await expect(palette.getByText(/Enter\s*run/)).toBeHidden();
+  await palette.getByRole('combobox').fill('add a note');
+  await expect(palette.getByText(/Enter\s*run/)).toBeVisible();
 });
 
 test('a kind that is dropped by keyboard is said to be placed', async ({ launched, map }) => {
@@ -315,8 +328,34 @@ test('a connection is made, described and left with the keyboard, and what is ch
   await window.keyboard.type('sells for');
   await window.keyboard.press('Enter');
   await expect(map.item(/^Contoso to Northwind, sells for/)).toBeAttached();
-  await window.keyboard.press('Escape');
   await expect(panel).toBeHidden();
+  await expect(map.canvas).toBeFocused();
+
+  // The type is the last one's at first, and what is typed takes its place.
+  for (const type of ['Referral', 'Supplier']) {
+    await map.press('c');
+    await window.keyboard.type('Northw');
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('Enter');
+    await expect(panel.getByRole('combobox', { name: 'Type' })).toBeFocused();
+    await window.keyboard.type(type.slice(0, 5));
+    await window.keyboard.press('Enter');
+    await expect(map.item(new RegExp(`^Contoso to Northwind, ${type},`))).toBeAttached();
+    await window.keyboard.press('Enter');
+    await expect(panel).toBeHidden();
+    await expect(map.canvas).toBeFocused();
+  }
+
+  // Left for something else, the panel is gone, and the focus does come back.
+  await map.press('c');
+  await window.keyboard.type('Northw');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await expect(panel.getByRole('combobox', { name: 'Type' })).toBeFocused();
+  await map.enterCommand('colour');
+  await expect(window.getByRole('dialog', { name: 'What the cards show' })).toBeVisible();
+  await expect(panel).toBeHidden();
+  await window.keyboard.press('Escape');
   await expect(map.canvas).toBeFocused();
 });
 
@@ -330,9 +369,13 @@ test('the list of keys is scrolled, and a view renamed from its menu, with the k
   await expect(last).not.toBeInViewport();
   await window.keyboard.press('End');
   await expect(last).toBeInViewport();
+  // The next keys are for the map at once.
   await window.keyboard.press('Escape');
-  await expect(map.canvas).toBeFocused();
   await map.enterCommand('save this view');
+  const help = window.getByRole('button', { name: 'Keys and gestures' });
+  await help.focus();
+  await expect(window.getByRole('tooltip')).toBeVisible();
+  await expect(help).toHaveAccessibleDescription('?');
   await map.enterCommand('saved views');
   await window.getByRole('button', { name: 'Actions for View 1' }).press('Enter');
   await expect(window.getByRole('menuitem').first()).toBeFocused();

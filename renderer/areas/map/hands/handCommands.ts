@@ -5,6 +5,7 @@ import { likenesses } from '@shared/mapping/selecting';
 import type { Command } from '../../../frame/command';
 import type { Shortcut } from '../../../frame/shortcut';
 import { copyTargets, cutTargets, pasteClipboard } from '../clipboard/clipboardActions';
+import { zoneInHand } from '../freePlaces';
 import { placeFreely } from '../mapEdits';
 import { targetItems } from '../mapFocus';
 import { prefer, useMapPreferences } from '../mapPreferences';
@@ -187,7 +188,10 @@ function keyboardCommands(session: MapSession): readonly Command[] {
       group: 'map',
       title: (t) => t('mapHands.command.addPartner'),
       shortcut: 'P',
-      run: () => placeFreely(session, { type: 'kind', partnerKindId: null, name: '' }),
+      run: () => {
+        const what = { type: 'kind', partnerKindId: null, name: '' } as const;
+        placeFreely(session, what, zoneInHand(session));
+      },
     },
     {
       id: 'map.addText',

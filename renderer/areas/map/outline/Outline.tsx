@@ -109,6 +109,7 @@ export function Outline() {
         tabIndex={0}
         aria-multiselectable
         data-landing={isHome}
+        data-entry
         aria-label={t('mapHands.outline.label', { name })}
         aria-description={t('mapHands.outline.description')}
         aria-activedescendant={

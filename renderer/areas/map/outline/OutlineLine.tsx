@@ -12,6 +12,7 @@ import type { MouseEvent } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '@shared/document/document';
+import type { MapVisibility, Visibility } from '@shared/mapping/mapFilter';
 import { isLocked } from '@shared/mapping/moving';
 import { actorHueOf } from '@shared/partners/actorHue';
 import { currentDocument } from '../../../store/documentStore';
@@ -22,6 +23,7 @@ import { Icon } from '../../../ui/Icon';
 import { useMapSession } from '../MapContext';
 import { zoneSets } from '../binding/zoneWords';
 import { startEditing } from '../mapEdits';
+import { useReading } from '../reading/useReading';
 import { itemDescription } from '../spoken';
 import styles from './Outline.module.css';
 import { openRowMenu, type OutlineHands } from './outlineKeys';
@@ -42,6 +44,7 @@ export function OutlineLine({ row, top, isActive, isSelected, hands }: OutlineLi
   const session = useMapSession();
   const document = currentDocument();
   const { id, type, level, count } = row;
+  const seen = useReading(({ visibility }) => seenAs(document, row, visibility));
   const onClick = (event: MouseEvent): void => {
     hands.activate(row);
     if (id === null) hands.toggle(row);
@@ -56,12 +59,13 @@ export function OutlineLine({ row, top, isActive, isSelected, hands }: OutlineLi
       aria-setsize={row.siblings}
       aria-selected={isSelected}
       aria-expanded={count > 0 ? row.isOpen : undefined}
-      aria-label={spokenRow(document, row, t)}
+      aria-label={spokenRow(document, row, seen, t)}
       className={cx(
         styles['line'],
         isSelected && styles['selected'],
         isActive && styles['active'],
         (level === 1 || type === 'zone') && styles['top'],
+        seen !== 'shown' && styles['pale'],
       )}
       style={{ transform: `translateY(${String(top)}px)`, paddingInlineStart: level * 14 - 8 }}
       onClick={onClick}
@@ -124,7 +128,17 @@ function shownName({ type, name }: OutlineRow, t: TFunction): string {
   return type === 'zone' && name === '' ? t('mapHands.outline.emptyZone') : name;
 }
 
-function spokenRow(document: Document, row: OutlineRow, t: TFunction): string {
+/** How the filter and the focus leave what a line stands for. */
+function seenAs(document: Document, { id }: OutlineRow, visibility: MapVisibility): Visibility {
+  const line = document.relationship.get(id ?? '');
+  const card = document.mapActor.get(id ?? '');
+  if (line) return visibility.ofRelationship(line);
+  return card ? visibility.ofPartner(card.partnerId) : 'shown';
+}
+
+function spokenRow(document: Document, row: OutlineRow, seen: Visibility, t: TFunction): string {
   if (row.id === null) return shownName(row, t);
-  return itemDescription(document, row.id, row.count, t);
+  const what = itemDescription(document, row.id, row.count, t);
+  if (seen === 'shown') return what;
+  return t(seen === 'dimmed' ? 'map.spoken.pale' : 'map.spoken.hidden', { what });
 }

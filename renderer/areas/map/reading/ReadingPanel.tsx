@@ -32,7 +32,7 @@ export function ReadingPanel() {
       onKeyDown={closeOnEscape}
     >
       <div className={styles['head']}>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} data-entry>
           {t(`mapReading.${panel}.title`)}
         </h2>
         <IconButton icon={X} size="small" label={t('mapReading.close')} onPress={close} />

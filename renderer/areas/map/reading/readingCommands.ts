@@ -7,7 +7,7 @@ import type { MapSession } from '../MapSession';
 import { clearFilter } from './filterEdits';
 import { focusTarget, leaveFocus, setFocusSteps, toggleFocus } from './focusActions';
 import { leaveView, saveView, stepView } from '../views/viewActions';
-import { togglePanel } from './panelActions';
+import { openPopover, togglePanel } from './panelActions';
 
 /** What the command palette offers for reading a map. */
 export function readingCommands(session: MapSession): Command[] {
@@ -117,14 +117,14 @@ export function readingCommands(session: MapSession): Command[] {
       group: 'map',
       title: (t) => t('mapReading.look.command'),
       keywords: ['look', 'color', 'style', 'legend'],
-      run: () => session.setUi({ popover: 'look' }),
+      run: () => openPopover(session, 'look'),
     },
     {
       id: 'map.filter',
       group: 'map',
       title: (t) => t('mapReading.filter.command'),
       keywords: ['hide', 'dim', 'show only'],
-      run: () => session.setUi({ popover: 'filter' }),
+      run: () => openPopover(session, 'filter'),
     },
     {
       id: 'map.clearFilter',

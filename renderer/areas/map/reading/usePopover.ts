@@ -1,5 +1,6 @@
 import { useMapSession, useMapUi } from '../MapContext';
 import type { MapUi } from '../mapUi';
+import { openPopover } from './panelActions';
 
 interface Opening {
   readonly isOpen: boolean;
@@ -10,5 +11,9 @@ interface Opening {
 export function usePopover(id: NonNullable<MapUi['popover']>): Opening {
   const session = useMapSession();
   const isOpen = useMapUi((ui) => ui.popover === id);
-  return { isOpen, onOpenChange: (opens) => session.setUi({ popover: opens ? id : null }) };
+  const onOpenChange = (opens: boolean): void => {
+    if (opens) openPopover(session, id);
+    else session.setUi({ popover: null });
+  };
+  return { isOpen, onOpenChange };
 }

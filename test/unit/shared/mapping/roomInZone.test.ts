@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '@shared/document/document';
-import { cardBox } from '@shared/mapping/card';
-import { placePartner } from '@shared/mapping/placing';
+import { cardBox, cardCell } from '@shared/mapping/card';
+import { actorOf, placePartner } from '@shared/mapping/placing';
 import { growZoneFor, roomInZone, sendToZone } from '@shared/mapping/roomInZone';
 import type { MapZone } from '@shared/model/mapZone';
 import { boxesTouch, boxHolds, type Box } from '@shared/scene/geometry';
@@ -69,6 +69,35 @@ describe('room in a zone', () => {
     });
     const at = roomInZone(document, zoneOf(document));
     expect(boxHolds(zoneOf(document), cardBox('partner', at))).toBe(true);
+  });
+
+  it('moves on what lies in no zone where the zone grows to, and keeps its column', () => {
+    const [inTheWay = '', locked = '', ...others] = partnerIds;
+    const before = edited(withZone(far), (draft) => {
+      placePartner(draft, mapId, inTheWay, { x: 180, y: 2230 });
+      const { id } = placePartner(draft, mapId, locked, { x: 900, y: 2230 });
+      draft.update('mapActor', id, { locked: true });
+    });
+    const after = edited(before, (draft) => {
+      for (const id of others) {
+        const at = roomInZone(draft.document, zoneOf(draft.document));
+        placePartner(draft, mapId, id, at);
+        growZoneFor(draft, zoneOf(draft.document).id, at);
+      }
+    });
+    const zone = zoneOf(after);
+    const lying = (id: string) => actorOf(after, mapId, id);
+    expect(new Set(others.map((id) => lying(id)?.x)).size).toBe(1);
+    const rows = others.map((id) => lying(id)?.y ?? 0);
+    // The zone is a little longer than its first row.
+    const steps = rows.slice(2).map((y, at) => y - (rows[at + 1] ?? 0));
+    expect(new Set(steps)).toEqual(new Set([cardCell.height]));
+    expect(lying(inTheWay)?.x).toBe(180);
+    expect(lying(locked)).toMatchObject({ x: 900, y: 2230 });
+    const moved = lying(inTheWay) ?? { x: 0, y: 0 };
+    expect(boxesTouch(zone, cardBox('partner', moved))).toBe(false);
+    const all = boxes(after);
+    expect(all.some((a, at) => all.slice(at + 1).some((b) => boxesTouch(a, b)))).toBe(false);
   });
 
   it('grows to the right where another zone lies below', () => {
