@@ -16,7 +16,7 @@ import { touchesAny } from './freeSpot';
 import { isLocked, resizeFrame } from './moving';
 import { freePlaces, placesInZone } from './moveToZone';
 import { zonePadding } from './placeInZones';
-import { outerFirst, zoneAt } from './nesting';
+import { Nesting } from './nesting';
 import { onMap } from './placing';
 
 type Tables = Pick<Document, 'mapActor' | 'mapNote' | 'mapZone' | 'partner'>;
@@ -52,9 +52,9 @@ function boxOfActor({ partner }: Pick<Tables, 'partner'>, actor: MapActor): Box 
 
 /** The cards that lie in no zone and may be moved: they make room for a zone that grows. */
 function loose(tables: Tables, mapId: string): MapActor[] {
-  const nested = outerFirst(onMap(tables.mapZone, mapId));
+  const nesting = new Nesting(onMap(tables.mapZone, mapId));
   return onMap(tables.mapActor, mapId).filter(
-    (actor) => !actor.locked && zoneAt(nested, actor) === undefined,
+    (actor) => !actor.locked && nesting.zoneAt(actor) === undefined,
   );
 }
 
