@@ -32,8 +32,8 @@ import type { CanvasActions, LiveItems, Stage } from './tools/tool';
 
 /**
  * Milliseconds of a frame that painting tiles may take: at first, when a map should appear whole;
- * while the view moves; once it stands still, when what is left should come at once; and ahead of need
- * while it rests.
+ * while the view moves; once it stands still, when what is left should come at once, and when
+ * something is taken in hand, which would be seen twice until then; and ahead of need while it rests.
  */
 const budget = { first: 120, moving: 6, still: 24, resting: 10 } as const;
 /** The view stands still when it has not moved for this long. */
@@ -65,6 +65,8 @@ export class CanvasView implements Stage {
   private live: LiveItems | null = null;
   /** The live items were put down; they stay on show until the tiles have caught up. */
   private landing = false;
+  /** Something was taken in hand; the tiles still show it where it was. */
+  private lifting = false;
   private frame = 0;
   private zoomedAt = -Infinity;
   private movedAt = -Infinity;
@@ -160,7 +162,10 @@ export class CanvasView implements Stage {
   setLive = (live: LiveItems | null): void => {
     if (live) {
       this.landing = false;
-      if (live.hidden !== this.live?.hidden) this.hide(live.hidden);
+      if (live.hidden !== this.live?.hidden) {
+        this.lifting = true;
+        this.hide(live.hidden);
+      }
       this.live = live;
     } else if (this.live) {
       this.landing = true;
@@ -332,10 +337,11 @@ export class CanvasView implements Stage {
     if (this.baseDirty) {
       this.baseDirty = false;
       this.layers.shift(this.layers.base, { x: 0, y: 0 });
-      const isStill = now - this.movedAt > stillTime && !this.live;
+      const isStill = this.lifting || (now - this.movedAt > stillTime && !this.live);
       const time = !this.hasAppeared ? budget.first : isStill ? budget.still : budget.moving;
       const missing = this.tiles.draw(this.layers.base, view, settled, time);
       this.painted = missing ? null : camera;
+      if (!missing) this.lifting = false;
       if (missing) {
         this.baseDirty = true;
         busy = true;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { crc32, crc32InSteps } from '@shared/checksum/crc32';
+import { finish, type Steps } from '@shared/calculation/steps';
+import { crc32InSteps } from '@shared/checksum/crc32';
 import type { Change } from '@shared/document/change';
 import { parseRecord } from '@shared/document/parseRecord';
 import { currentFormatVersion } from '@shared/migrations/migrations';
 import type { AnyRecord } from '@shared/model/registry';
-import { finish } from '@shared/calculation/steps';
 import { entryRowSchema, type EntryRow } from './rows';
 
 const rawRecordSchema = z.looseObject({ id: z.string(), kind: z.string() });
@@ -26,7 +26,7 @@ export interface GoodEntry {
   readonly change: RawChange;
 }
 
-/** Records between two turns while a large change is put into text. */
+/** Records between two turns while a large change is put into text or checked. */
 const recordsPerStep = 200;
 /** A change of more records is put into text in slices. */
 const recordsAtOnce = 1_000;
@@ -73,39 +73,47 @@ function* changeToText({ label, source, added, updated, removed }: Change) {
   return `{${head},${parts.join(',')}}`;
 }
 
-/** Reads an entry back; null when anything about it is wrong. */
-export function readEntry(value: unknown): GoodEntry | null {
+/** Reads an entry back, step by step; null when anything about it is wrong. Yields 0. */
+export function* readEntry(value: unknown): Steps<GoodEntry | null> {
   const row = entryRowSchema.safeParse(value);
-  if (!row.success || entryChecksum(row.data) !== row.data.checksum) return null;
-  const change = rawChangeSchema.safeParse(parseJson(row.data.text));
+  if (!row.success || (yield* entryChecksum(row.data)) !== row.data.checksum) return null;
+  yield 0;
+  const parsed = parseJson(row.data.text);
+  yield 0;
+  const change = rawChangeSchema.safeParse(parsed);
   return change.success ? { row: row.data, change: change.data } : null;
 }
 
-/** The change with its records checked; null when one of them is not a record of this version. */
-export function checkChange(raw: RawChange): Change | null {
-  const check = (value: RawRecord): AnyRecord => {
-    const parsed = parseRecord(value);
-    if (!parsed.ok) throw new NotARecord();
-    return parsed.record;
-  };
-  try {
-    return {
-      label: raw.label,
-      source: raw.source,
-      added: raw.added.map(check),
-      updated: raw.updated.map(([before, after]) => [check(before), check(after)] as const),
-      removed: raw.removed.map(check),
-    };
-  } catch (error) {
-    if (error instanceof NotARecord) return null;
-    throw error;
-  }
+/**
+ * The change with its records checked, step by step; null when one of them is not a record of this
+ * version. Yields 0.
+ */
+export function* checkChange(raw: RawChange): Steps<Change | null> {
+  const added = yield* checkRecords(raw.added);
+  const before = yield* checkRecords(raw.updated.map(([record]) => record));
+  const after = yield* checkRecords(raw.updated.map(([, record]) => record));
+  const removed = yield* checkRecords(raw.removed);
+  if (!added || !before || !after || !removed) return null;
+  const updated = before.flatMap((record, at) => {
+    const changed = after[at];
+    return changed ? [[record, changed] as const] : [];
+  });
+  return { label: raw.label, source: raw.source, added, updated, removed };
 }
 
-class NotARecord extends Error {}
+function* checkRecords(raw: readonly RawRecord[]): Steps<AnyRecord[] | null> {
+  const records: AnyRecord[] = [];
+  for (const value of raw) {
+    const parsed = parseRecord(value);
+    if (!parsed.ok) return null;
+    records.push(parsed.record);
+    if (records.length % recordsPerStep === 0) yield 0;
+  }
+  return records;
+}
 
-function entryChecksum(row: Omit<EntryRow, 'checksum'>): string {
-  return crc32(summedUp(row));
+function* entryChecksum(row: Omit<EntryRow, 'checksum'>): Steps<string> {
+  return yield* crc32InSteps(summedUp(row));
 }
 
 // The place is part of what is summed up, so that a row that turns up elsewhere is found out.

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Steps } from '@shared/calculation/steps';
 import type { Change } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
 import {
@@ -71,7 +72,7 @@ export async function loadWorkspace(
   const first = rows[0];
   const repairedAt =
     first === undefined ? 0 : await lastRepair(database, newest.snapshot.row, sequenceOf(first));
-  const loaded = await assemble(newest.snapshot, rows, repairedAt);
+  const loaded = await runSliced(assemble(newest.snapshot, rows, repairedAt));
   return { ...loaded, damagedSnapshots: newest.damaged };
 }
 
@@ -136,33 +137,35 @@ async function lastRepair(
   return 0;
 }
 
-async function assemble(
+/** Step by step: what was imported, undone and done again is long in each entry. Yields 0. */
+function* assemble(
   snapshot: GoodSnapshotRow,
   rows: readonly unknown[],
   repairedAt: number,
-): Promise<Omit<LoadedWorkspace, 'damagedSnapshots'>> {
+): Steps<Omit<LoadedWorkspace, 'damagedSnapshots'>> {
   const start = snapshot.row.sequence;
   const before = rows.filter((row) => sequenceOf(row) <= start);
   const after = rows.filter((row) => sequenceOf(row) > start);
   const good: GoodEntry[] = [];
   for (const row of after) {
-    const entry = readEntry(row);
+    const entry = yield* readEntry(row);
+    yield 0;
     if (entry === null || entry.row.sequence !== start + good.length + 1) break;
     good.push(entry);
   }
   const { formatVersion } = snapshot.row;
   const raw = replayEntries({ formatVersion, records: snapshot.records }, good);
-  const { document, repairs } = await runSliced(decodeRecordsInSteps(raw));
+  const { document, repairs } = yield* decodeRecordsInSteps(raw);
   const last = good.at(-1)?.row ?? null;
   const lostCount = after.length - good.length;
   return {
     state: 'loaded',
     document,
     // A step from before a repair would bring back what had to be put right.
-    history: repairs.length > 0 ? emptyHistory : historyOf(before, good, repairedAt),
+    history: repairs.length > 0 ? emptyHistory : yield* historyOf(before, good, repairedAt),
     sequence: last?.sequence ?? start,
     at: last?.at ?? snapshot.row.at,
-    hash: last?.checksum ?? hashBefore(before, snapshot),
+    hash: last?.checksum ?? (yield* hashBefore(before, snapshot)),
     grown: {
       entries: good.length,
       bytes: good.reduce((sum, { row }) => sum + row.text.length, 0),
@@ -173,8 +176,8 @@ async function assemble(
   };
 }
 
-function hashBefore(before: readonly unknown[], snapshot: GoodSnapshotRow): string {
-  const entry = readEntry(before.at(-1));
+function* hashBefore(before: readonly unknown[], snapshot: GoodSnapshotRow): Steps<string> {
+  const entry = yield* readEntry(before.at(-1));
   return entry?.row.sequence === snapshot.row.sequence ? entry.row.checksum : snapshot.row.checksum;
 }
 
@@ -187,19 +190,25 @@ function sequenceOf(row: unknown): number {
  * What can be undone: the unbroken run of entries in today's format that leads to the end, those
  * up to the entry `repairedAt` left out.
  */
-function historyOf(
+function* historyOf(
   before: readonly unknown[],
   after: readonly GoodEntry[],
   repairedAt: number,
-): History {
+): Steps<History> {
   const changes: Change[] = [];
   let expected: number | null = null;
-  const entries = [...before.map(readEntry), ...after];
+  const entries: (GoodEntry | null)[] = [];
+  for (const row of before) {
+    entries.push(yield* readEntry(row));
+    yield 0;
+  }
+  entries.push(...after);
   for (const entry of entries.reverse()) {
     if (entry === null || entry.row.formatVersion !== currentFormatVersion) break;
     if (expected !== null && entry.row.sequence !== expected) break;
     if (entry.row.sequence <= repairedAt) break;
-    const change = checkChange(entry.change);
+    const change = yield* checkChange(entry.change);
+    yield 0;
     if (change === null) break;
     changes.push(change);
     expected = entry.row.sequence - 1;

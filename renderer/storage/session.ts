@@ -2,6 +2,7 @@ import type { Change } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
 import type { PlanFileRepair } from '@shared/planfile/refusal';
 import { desktop } from '../desktop';
+import { runSliced } from '../frame/runSliced';
 import { closeDocument, openDocument, subscribeToChanges } from '../store/documentStore';
 import { storage, reopenStorage } from './connection';
 import { isDiskFull } from './diskFull';
@@ -11,7 +12,7 @@ import { Persister, type Batch, type PersisterState } from './persister';
 import type { WorkspaceCard } from './rows';
 import { reportMirrorFailure, showPersisterState } from './saveReport';
 import { expectCopy, expectNoCopy, scheduleSentinel, writeSentinel } from './sentinel';
-import { makeSnapshot } from './snapshot';
+import { makeSnapshot, makeSnapshotInSteps } from './snapshot';
 import { settleLoaded } from './settleLoaded';
 import { lockWorkspace } from './workspaceLock';
 import { appendEntries, compactWorkspace, factsOf, rescueWorkspace } from './writeWorkspace';
@@ -218,7 +219,10 @@ async function compact(open: Session): Promise<void> {
   const { document, sequence } = open.saved;
   try {
     const now = new Date().toISOString();
-    const snapshot = makeSnapshot(open.card.id, sequence, now, 'grown', document);
+    const steps = makeSnapshotInSteps(open.card.id, sequence, now, 'grown', document);
+    const snapshot = await runSliced(steps);
+    // A plan that was closed meanwhile may be gone from the disk by now.
+    if (session !== open) return;
     await compactWorkspace(storage(), snapshot);
     open.grown = { entries: open.saved.sequence - sequence, bytes: 0 };
   } catch (error) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { crc32 } from '@shared/checksum/crc32';
+import { finish, type Steps } from '@shared/calculation/steps';
+import { crc32, crc32InSteps } from '@shared/checksum/crc32';
 import { countRecords, type Document } from '@shared/document/document';
 import { currentFormatVersion } from '@shared/migrations/migrations';
-import { recordsToJson } from '@shared/planfile/encodePlanFile';
+import { recordsToTextInSteps } from '@shared/planfile/encodePlanFile';
 import { snapshotRowSchema, type NewSnapshotRow, type SnapshotRow } from './rows';
 
 const rawRecordsSchema = z.record(z.string(), z.array(z.unknown()));
@@ -21,7 +22,18 @@ export function makeSnapshot(
   reason: SnapshotRow['reason'],
   document: Document,
 ): NewSnapshotRow {
-  const text = JSON.stringify(recordsToJson(document));
+  return finish(makeSnapshotInSteps(workspaceId, sequence, at, reason, document));
+}
+
+/** Like `makeSnapshot`, step by step, for while somebody works. */
+export function* makeSnapshotInSteps(
+  workspaceId: string,
+  sequence: number,
+  at: string,
+  reason: SnapshotRow['reason'],
+  document: Document,
+): Steps<NewSnapshotRow> {
+  const text = yield* recordsToTextInSteps(document);
   return {
     workspaceId,
     sequence,
@@ -30,7 +42,7 @@ export function makeSnapshot(
     formatVersion: currentFormatVersion,
     recordCount: countRecords(document),
     text,
-    checksum: crc32(text),
+    checksum: yield* crc32InSteps(text),
   };
 }
 

@@ -79,17 +79,21 @@ export class DocumentMoved extends Error {
  * Like `edit`, for work that is too long for one go: `recipe` may wait between its parts, so that
  * the window stays alive. Still one Change and one step to undo. When the recipe rejects, nothing
  * changes; when the plan changed meanwhile, DocumentMoved is thrown and nothing changes either.
+ * `beforeChange` is called in the turn in which the plan changes.
  */
 export async function editInTurns(
   label: string,
-  recipe: (draft: Draft) => Promise<void>,
+  recipe: (draft: Draft) => Promise<void> | void,
+  beforeChange?: () => void,
 ): Promise<Change | null> {
   const base = currentDocument();
   const draft = startDraft(base, contextNow());
   await recipe(draft);
   const change = await runSliced(draft.toChangeInSteps(label));
   if (currentDocument() !== base) throw new DocumentMoved();
-  if (change !== null) dispatch(change);
+  if (change === null) return null;
+  beforeChange?.();
+  dispatch(change);
   return change;
 }
 

@@ -16,6 +16,8 @@ export interface UiState {
   readonly forward: readonly Route[];
   /** Ids of the selected records, in the order they were selected. */
   readonly selection: readonly string[];
+  /** What is selected was put somewhere, not asked about: the inspector does not come for it. */
+  readonly isSelectedInPassing: boolean;
   readonly theme: ThemeChoice;
   readonly railCollapsed: boolean;
   readonly inspectorOpen: boolean;
@@ -41,6 +43,7 @@ export const useUi = create<UiState>(() => ({
   back: [],
   forward: [],
   selection: [],
+  isSelectedInPassing: false,
   theme: 'system',
   railCollapsed: false,
   inspectorOpen: true,
@@ -119,11 +122,23 @@ export function goForward(): void {
 
 /** Selects these records and nothing else. */
 export function select(ids: readonly string[]): void {
-  useUi.setState((state) =>
-    state.selection.length === ids.length && state.selection.every((id, at) => id === ids[at])
-      ? state
-      : { selection: [...ids] },
-  );
+  useUi.setState((state) => {
+    const { selection } = state;
+    const isSame = selection.length === ids.length && selection.every((id, at) => id === ids[at]);
+    if (isSame && !state.isSelectedInPassing) return state;
+    return { selection: isSame ? selection : [...ids], isSelectedInPassing: false };
+  });
+}
+
+/**
+ * Selects what was just put somewhere. An inspector that is there goes along; where there is none
+ * it stays away, for it would take the room from what comes next.
+ */
+export function selectInPassing(ids: readonly string[]): void {
+  useUi.setState(({ selection, isSelectedInPassing }) => ({
+    selection: [...ids],
+    isSelectedInPassing: isSelectedInPassing || selection.length === 0,
+  }));
 }
 
 /** Adds a record to the selection, or takes it out when it is in. */
@@ -132,6 +147,7 @@ export function toggleSelected(id: string): void {
     selection: state.selection.includes(id)
       ? state.selection.filter((other) => other !== id)
       : [...state.selection, id],
+    isSelectedInPassing: false,
   }));
 }
 
@@ -159,7 +175,12 @@ export function toggleMapList(): void {
 }
 
 export function setInspectorOpen(open: boolean): void {
-  useUi.setState({ inspectorOpen: open });
+  useUi.setState({ inspectorOpen: open, isSelectedInPassing: false });
+}
+
+/** Whether what is selected is shown in the inspector, as soon as anything is. */
+export function showsInspector({ inspectorOpen, isSelectedInPassing }: UiState): boolean {
+  return inspectorOpen && !isSelectedInPassing;
 }
 
 /** @param width CSS pixels; kept within what leaves room for the screen. */

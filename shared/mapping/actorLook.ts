@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { sameJson } from '../document/equality';
 import type { Partner, PartnerRole, Stage } from '../model/partner';
 import { sameStyle, type CardStyle } from './cardStyle';
 
@@ -37,6 +38,7 @@ export interface ActorLook {
   readonly hue: string | null;
   readonly stage: Stage;
   readonly score: string | null;
+  readonly tags: readonly string[];
   /** What fields make of the card. */
   readonly style: CardStyle;
   /** Pale, because others stand out. */
@@ -71,6 +73,7 @@ export function actorLook(
     hue: partnerClass?.hue ?? null,
     stage: partner.stage,
     score: score === null ? null : words.score(score),
+    tags: partner.tags,
     style,
     isDimmed,
     isLocked,
@@ -86,6 +89,7 @@ export function sameLook(a: ActorLook, b: ActorLook): boolean {
     a.hue === b.hue &&
     a.stage === b.stage &&
     a.score === b.score &&
+    sameJson(a.tags, b.tags) &&
     a.isDimmed === b.isDimmed &&
     a.isLocked === b.isLocked &&
     sameStyle(a.style, b.style)

@@ -1,4 +1,4 @@
-import { agreedStages, type Stage } from '../model/partner';
+import { agreedStages } from '../model/partner';
 import { boxShape, pathShape, polygon, textShape } from '../scene/shapes';
 import { scaleShapes } from '../scene/scaleShapes';
 import {
@@ -15,7 +15,9 @@ import type { ActorLook } from './actorLook';
 import { cardForm } from './card';
 import { cardColours, type CardColours } from './cardColours';
 import { cardMark } from './cardMark';
+import { closeWords } from './closeWords';
 import { lockSign } from './lockSign';
+import { stageSteps, stepsWidth } from './stageSteps';
 
 /** The card of a look, relative to the top left corner of its box. */
 export function cardFace(look: ActorLook): Face {
@@ -25,9 +27,9 @@ export function cardFace(look: ActorLook): Face {
 
 function cardShapes(look: ActorLook, detail: Detail): readonly Shape[] {
   const shapes = openShapes(look, detail);
-  if (!look.isLocked || detail !== 'near') return shapes;
+  if (!look.isLocked) return shapes;
   const { width, radius } = cardForm(look.role);
-  return [...shapes, ...lockSign(width, radius)];
+  return [...shapes, ...lockSign(width, radius, detail)];
 }
 
 /** The card without what says that it stays where it is. */
@@ -38,7 +40,8 @@ function openShapes(look: ActorLook, detail: Detail): readonly Shape[] {
   const plate = platePath(look, colours);
   if (look.role === 'own-organisation') return [plate, ...ownTexts(look, detail)];
   if (detail === 'middle') return [plate, sideBar(look, colours), ...largeName(look, colours)];
-  return [plate, ...cardMark(look, colours), ...nameAndKind(look, colours)];
+  const words = detail === 'close' ? closeWords(look, colours) : nameAndKind(look, colours);
+  return [plate, ...cardMark(look, colours), ...words];
 }
 
 /** At a distance only the class counts: a block of its colour. */
@@ -194,6 +197,8 @@ function sideBar(look: ActorLook, colours: CardColours): Shape {
   );
 }
 
+const usualStepsAt = 41;
+
 /**
  * Name and kind share three lines: a long name takes two of them, else a long kind may. The score
  * stands beside the first line alone.
@@ -233,31 +238,4 @@ function nameAndKind(look: ActorLook, colours: CardColours): Shape[] {
   if (look.score === null) return shapes;
   const style = { size: 12, weight: 600, align: 'end', fill: 'ink-2' } as const;
   return [...shapes, textShape(look.score, { x: right, y: top + size - 1 }, style)];
-}
-
-/** The way to 'active'; paused and ended are beside it, not further along it. */
-const way: readonly Stage[] = [
-  'identified',
-  'profiled',
-  'negotiating',
-  'agreed',
-  'onboarding',
-  'active',
-];
-const usualStepsAt = 41;
-const stepWidth = 2.4;
-const stepPitch = 3.8;
-const stepsWidth = (way.length - 1) * stepPitch + stepWidth;
-
-/** Bars that fill as the partner goes through the lifecycle, as in the table; short ones beside it. */
-function stageSteps(look: ActorLook, colours: CardColours, middle: number): Shape[] {
-  if (look.role !== 'partner') return [];
-  const { width } = cardForm(look.role);
-  const left = width - 12 - stepsWidth;
-  const reached = way.indexOf(look.stage);
-  return way.map((_, at) => {
-    const height = reached === -1 ? 4 : 9;
-    const box = { x: left + at * stepPitch, y: middle - height / 2, width: stepWidth, height };
-    return boxShape(box, { radius: 1, fill: at <= reached ? colours.steps : 'line-strong' });
-  });
 }

@@ -4,7 +4,7 @@ import type { MapStyling } from '../model/mapLook';
 const confidentialFields: ReadonlySet<string> = new Set(['score', 'annualRevenue', 'notes']);
 
 /** Whether a partner's field is for the plan's own people: score, revenue, notes and own fields. */
-function isConfidential(fieldId: string): boolean {
+export function isConfidential(fieldId: string): boolean {
   return confidentialFields.has(fieldId) || kindOfId(fieldId) === 'ownField';
 }
 

@@ -1,6 +1,6 @@
 import { boxFromCorners, expandBox, type Box, type Point } from '../scene/geometry';
 import { boxShape, pathShape, textShape } from '../scene/shapes';
-import { lazyFace, type SceneItem } from '../scene/sceneItem';
+import { lazyFace, upToNear, type SceneItem } from '../scene/sceneItem';
 import { fitText } from '../scene/text';
 import { cardForm } from './card';
 import { arrowhead, linePath } from './lineFace';
@@ -28,6 +28,8 @@ export function ghostLine(from: RouteEnd, to: RouteEnd | Point): SceneItem {
   };
 }
 
+const frameInset = 16;
+
 /** Where a card would come to lie, or a frame of a size of its own: what it would hold shows through. */
 export function ghostCard(
   name: string,
@@ -46,7 +48,7 @@ export function ghostCard(
     bounds: expandBox(box, 2),
     outline: { type: 'box' },
     face: lazyFace((detail) => {
-      const size = detail === 'near' ? 13 : 24;
+      const size = upToNear(detail) === 'near' ? 13 : 24;
       return [
         boxShape(
           { x: 0, y: 0, width, height },
@@ -58,11 +60,18 @@ export function ghostCard(
             dash: [6, 4],
           },
         ),
-        textShape(
-          fitText(name, width - 20, size, 600),
-          { x: width / 2, y: height / 2 + size * 0.36 },
-          { size, weight: 600, align: 'middle', fill: 'accent' },
-        ),
+        // In the middle of a frame it would lie on the names of what the frame would hold.
+        frame
+          ? textShape(
+              fitText(name, width - 2 * frameInset, size, 600),
+              { x: frameInset, y: Math.min(frameInset + size * 0.7, height / 2 + size * 0.36) },
+              { size, weight: 600, fill: 'accent', halo: 'paper' },
+            )
+          : textShape(
+              fitText(name, width - 20, size, 600),
+              { x: width / 2, y: height / 2 + size * 0.36 },
+              { size, weight: 600, align: 'middle', fill: 'accent' },
+            ),
       ];
     }),
   };

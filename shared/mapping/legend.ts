@@ -1,7 +1,7 @@
 import type { Point } from '../scene/geometry';
 import { boxShape, pathShape, textShape } from '../scene/shapes';
 import { lazyFace, type SceneItem, type Shape } from '../scene/sceneItem';
-import { fitText } from '../scene/text';
+import { fitText, wrapText } from '../scene/text';
 import { colourTokens } from './cardColours';
 import { markOutline } from './cardMark';
 import type { StyleAspect, StyleEntry, StylePart } from './styling';
@@ -11,6 +11,12 @@ export interface LegendWords {
   /** Such as 'Colour: Stage'. */
   readonly heading: (aspect: StyleAspect, fieldLabel: string) => string;
   readonly count: (count: number) => string;
+}
+
+/** What is filtered by, in words: who reads a picture should learn why cards are pale or missing. */
+export interface LegendFilter {
+  readonly heading: string;
+  readonly lines: readonly string[];
 }
 
 /** How wide and high the picture before an entry is. */
@@ -50,32 +56,42 @@ export function entrySwatch(aspect: StyleAspect, { style }: StyleEntry): readonl
 
 const padding = 14;
 const lineHeight = 22;
+const filterLineHeight = 17;
 const textSize = 12;
 const width = 230;
 
 /**
  * The legend as items of the scene with its top left corner at a point: what an export shows
- * beside the map. None for cards as they are designed.
+ * beside the map. None for cards as they are designed when nothing is filtered.
  */
 export function legendItems(
   parts: readonly StylePart[],
+  filter: LegendFilter | null,
   at: Point,
   words: LegendWords,
 ): readonly SceneItem[] {
-  if (parts.length === 0) return [];
+  if (parts.length === 0 && filter === null) return [];
   const shapes: Shape[] = [];
+  const room = width - 2 * padding;
   let y = padding;
-  for (const part of parts) {
+  const head = (words: string): void => {
     if (y > padding) y += 8;
-    const heading = fitText(
-      words.heading(part.aspect, part.field.label),
-      width - 2 * padding,
-      textSize,
-      600,
-    );
     const style = { size: textSize, weight: 600, fill: 'ink' } as const;
-    shapes.push(textShape(heading, { x: padding, y: y + 14 }, style));
+    shapes.push(textShape(fitText(words, room, textSize, 600), { x: padding, y: y + 14 }, style));
     y += lineHeight;
+  };
+  if (filter) {
+    head(filter.heading);
+    for (const line of filter.lines) {
+      for (const text of wrapText(line, { width: room, size: textSize, mostLines: 3 })) {
+        shapes.push(textShape(text, { x: padding, y: y + 13 }, { size: textSize, fill: 'ink' }));
+        y += filterLineHeight;
+      }
+      y += lineHeight - filterLineHeight;
+    }
+  }
+  for (const part of parts) {
+    head(words.heading(part.aspect, part.field.label));
     for (const entry of part.entries) {
       shapes.push(...entryShapes(part.aspect, entry, y, words));
       y += lineHeight;

@@ -3,6 +3,7 @@ import { pointOnCurve, type Curve } from '../scene/curve';
 import type { Box, Point } from '../scene/geometry';
 import { pathShape, polygon, textShape } from '../scene/shapes';
 import {
+  upToNear,
   type Caption,
   type ColourToken,
   type Detail,
@@ -54,7 +55,7 @@ export class LineFace implements Face {
   }
 
   over(detail: Detail): readonly Shape[] {
-    if (detail !== 'near' || !this.isLabelled) return [];
+    if (upToNear(detail) !== 'near' || !this.isLabelled) return [];
     const box = this.placer ? this.placer.boxOf(this.relationship.id) : this.labelBox(this.home);
     if (!box) return [];
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };

@@ -2,6 +2,7 @@ import type { Relationship } from '../model/relationship';
 import type { Fan } from './route';
 
 const nothing: ReadonlySet<string> = new Set<string>();
+const alone: Fan = { index: 0, count: 1 };
 
 /**
  * Relationships by partner, kept up to date record by record. Those between two partners are looked
@@ -21,6 +22,7 @@ export class RelationshipGroups {
 
   /** Which of the relationships between its two partners this one is. */
   fanOf(relationship: Relationship): Fan {
+    if (this.isAlone(relationship)) return alone;
     const pair = pairOf(relationship);
     if (this.last?.pair !== pair) {
       const ids = this.between(relationship);
@@ -76,13 +78,29 @@ export class RelationshipGroups {
     }
   }
 
+  /** Whether there is no other between its two partners, as is so for nearly all. */
+  private isAlone({ fromId, toId }: Relationship): boolean {
+    const [fewer, more] = this.endsOf(fromId, toId);
+    let count = 0;
+    for (const id of fewer) {
+      if (more.has(id)) count += 1;
+      if (count > 1) return false;
+    }
+    return true;
+  }
+
   /** The ids of the relationships between the two partners of one, in either direction, in order. */
   private between({ fromId, toId }: Relationship): string[] {
-    const [from, to] = [this.at(fromId), this.at(toId)];
-    const [fewer, more] = from.size <= to.size ? [from, to] : [to, from];
+    const [fewer, more] = this.endsOf(fromId, toId);
     const pair: string[] = [];
     for (const id of fewer) if (more.has(id)) pair.push(id);
     return pair.length > 1 ? pair.sort() : pair;
+  }
+
+  /** What ends at two partners, beginning with the one at which less does. */
+  private endsOf(a: string, b: string): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+    const [atA, atB] = [this.at(a), this.at(b)];
+    return atA.size <= atB.size ? [atA, atB] : [atB, atA];
   }
 }
 

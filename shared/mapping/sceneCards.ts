@@ -4,7 +4,7 @@ import type { Point } from '../scene/geometry';
 import type { SceneDelta } from '../scene/sceneDelta';
 import type { SceneItem } from '../scene/sceneItem';
 import { actorLook, sameLook, type ActorLook } from './actorLook';
-import { cardBox, cardForm } from './card';
+import { cardForm } from './card';
 import { cardFace } from './cardFace';
 import { plainCard, type CardStyle } from './cardStyle';
 import { allVisible } from './mapFilter';
@@ -55,10 +55,10 @@ export class SceneCards {
   routeEnd(actorId: string, by: Point | null): RouteEnd | null {
     const placed = this.actors.get(actorId);
     if (!placed) return null;
-    const { actor, look } = placed;
-    const centre = by ? { x: actor.x + by.x, y: actor.y + by.y } : actor;
-    const box = cardBox(look.role, centre, look.style.scale);
-    return { box, outline: cardForm(look.role).outline };
+    const { look, item } = placed;
+    const { outline } = cardForm(look.role);
+    const { box } = item;
+    return { box: by ? { ...box, x: box.x + by.x, y: box.y + by.y } : box, outline };
   }
 
   /**

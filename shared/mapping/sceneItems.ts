@@ -6,7 +6,7 @@ import { expandBox, type Box, type Point } from '../scene/geometry';
 import { boxShape, hueTokens, textShape } from '../scene/shapes';
 import {
   lazyFace,
-  type Detail,
+  upToNear,
   type Face,
   type Outline,
   type SceneItem,
@@ -105,22 +105,23 @@ export function noteItem(note: MapNote): SceneItem {
     box,
     bounds: expandBox(box, note.locked ? lockReach : 2),
     outline: { type: 'box' },
-    face: lazyFace((detail) => noteShapes(note, detail)),
+    face: lazyFace((detail) => noteShapes(note, upToNear(detail))),
   };
 }
+
+type NoteDetail = ReturnType<typeof upToNear>;
 
 const noteSize = 13;
 const noteLine = 18;
 const notePadding = 10;
 const sheetRadius = 4;
 
-function noteShapes(note: MapNote, detail: Detail): readonly Shape[] {
+function noteShapes(note: MapNote, detail: NoteDetail): readonly Shape[] {
   const shapes = note.form === 'text' ? textShapes(note, detail) : sheetShapes(note, detail);
-  const isSigned = note.locked && detail === 'near';
-  return isSigned ? [...shapes, ...lockSign(note.width, sheetRadius)] : shapes;
+  return note.locked ? [...shapes, ...lockSign(note.width, sheetRadius, detail)] : shapes;
 }
 
-function sheetShapes(note: MapNote, detail: Detail): readonly Shape[] {
+function sheetShapes(note: MapNote, detail: NoteDetail): readonly Shape[] {
   const { strong, soft } = hueTokens(note.hue);
   const { width, height } = note;
   const sheet = boxShape(
@@ -145,7 +146,7 @@ function sheetShapes(note: MapNote, detail: Detail): readonly Shape[] {
 }
 
 /** Bare text: larger than on a sheet, one size up for each step away. */
-function textShapes(note: MapNote, detail: Detail): readonly Shape[] {
+function textShapes(note: MapNote, detail: NoteDetail): readonly Shape[] {
   const { width, height } = note;
   const scale = { near: 1.2, middle: 2, far: 4 }[detail];
   const size = Math.min(noteSize * scale, height / 1.4);

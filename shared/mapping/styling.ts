@@ -139,7 +139,7 @@ function styleOf(
 ): Partial<CardStyle> {
   if (aspect === 'colour') return { colour: colourOf(group, rank) };
   if (aspect === 'border') return { border: borderOf(group, rank) };
-  return { scale: group.type === 'value' || group.type === 'step' ? scaleOf(rank.share) : least };
+  return { scale: scaleOf(group, rank) };
 }
 
 function colourOf(group: ValueGroup, { share, hue }: Rank): CardColour {
@@ -162,8 +162,11 @@ function rampStep(share: number): RampStep {
 const scales = [0.85, 1, 1.1, 1.25, 1.4] as const;
 const [least] = scales;
 
-function scaleOf(share: number): number {
-  return scales[Math.round(share * (scales.length - 1))] ?? 1;
+/** The more, the larger. Values without an order begin with the largest. */
+function scaleOf({ type }: ValueGroup, { share, isUpwards }: Rank): number {
+  if (type !== 'value' && type !== 'step') return least;
+  const amount = type === 'value' && !isUpwards ? 1 - share : share;
+  return scales[Math.round(amount * (scales.length - 1))] ?? 1;
 }
 
 /** Only widths: dashes say that nothing is agreed with a candidate yet, on the same border. */

@@ -1,7 +1,7 @@
 import type { MapZone } from '../model/mapZone';
 import { clamp, expandBox } from '../scene/geometry';
 import { boxShape, hueTokens, textShape } from '../scene/shapes';
-import { lazyFace, type Detail, type SceneItem, type Shape } from '../scene/sceneItem';
+import { lazyFace, upToNear, type Detail, type SceneItem, type Shape } from '../scene/sceneItem';
 import { fitText, textWidth } from '../scene/text';
 import { lockReach, lockSign } from './lockSign';
 
@@ -20,7 +20,7 @@ const leastRoom = 44;
 const leastHeight = 60;
 
 /** The sizes of a zone's name, by how much is shown. */
-export type NameSizes = Readonly<Record<Detail, number>>;
+export type NameSizes = Readonly<Record<Exclude<Detail, 'close'>, number>>;
 
 /** The frame of a zone with its name in the top left corner, and what it sets when it is bound. */
 export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): SceneItem {
@@ -43,8 +43,8 @@ export function zoneItem(zone: MapZone, sets: string, names = ownSizes(zone)): S
     face: {
       shapes: frame.shapes.bind(frame),
       over: (detail) => [
-        ...titleShapes(zone, sets, names, detail),
-        ...(zone.locked && detail === 'near' ? lockSign(zone.width, zoneRadius) : []),
+        ...titleShapes(zone, sets, names, upToNear(detail)),
+        ...(zone.locked ? lockSign(zone.width, zoneRadius, detail) : []),
       ],
     },
   };
@@ -91,7 +91,7 @@ export function nameSizes(zones: Iterable<MapZone>): ReadonlyMap<string, NameSiz
   let row: MapZone[] = [];
   const close = (): void => {
     const own = row.map(ownSizes);
-    const least = (detail: Detail): number => Math.min(...own.map((one) => one[detail]));
+    const least = (detail: keyof NameSizes): number => Math.min(...own.map((one) => one[detail]));
     const shared = { near: least('near'), middle: least('middle'), far: least('far') };
     for (const { id } of row) found.set(id, shared);
   };
@@ -136,7 +136,7 @@ function titleShapes(
   zone: MapZone,
   sets: string,
   names: NameSizes,
-  detail: Detail,
+  detail: keyof NameSizes,
 ): readonly Shape[] {
   const { name, width, height } = zone;
   const { strong } = hueTokens(zone.hue);

@@ -1,5 +1,6 @@
 import { recordKindNames, recordKinds, type AnyRecord, type RecordKind } from '../model/registry';
-import { workspaceOf, type Document } from '../document/document';
+import { finish, type Steps } from '../calculation/steps';
+import { countRecords, workspaceOf, type Document } from '../document/document';
 import { currentFormatVersion } from '../migrations/migrations';
 
 /** What a plan file says of itself beside its records. */
@@ -17,14 +18,21 @@ export const planFileFormat = 'partnerscape-plan';
 
 /** The published schema's name, as written to `$schema`. */
 const planFileSchemaName = 'partnerscape-plan.schema.json';
+/** So many are put into text in about a millisecond. */
+const recordsPerStep = 100;
 
 /**
  * The text of a plan file: indented JSON whose keys and records always come in the same order, so
  * that a small edit is a small difference between two files.
  */
 export function encodePlanFile(document: Document, info: PlanFileInfo): string {
+  return finish(encodePlanFileInSteps(document, info));
+}
+
+/** Like `encodePlanFile`, step by step, for large plans. */
+export function* encodePlanFileInSteps(document: Document, info: PlanFileInfo): Steps<string> {
   const workspace = workspaceOf(document);
-  const file = {
+  const head = {
     $schema: planFileSchemaName,
     format: planFileFormat,
     formatVersion: currentFormatVersion,
@@ -32,24 +40,48 @@ export function encodePlanFile(document: Document, info: PlanFileInfo): string {
     revision: info.revision,
     basedOn: info.basedOn,
     workspace: workspace.name,
-    records: recordsToJson(document),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const headText = JSON.stringify(head, null, 2).slice(0, -'\n}'.length);
+  const lists = yield* recordLists(document, (record) =>
+    JSON.stringify(record, null, 2).replaceAll('\n', '\n      '),
+  );
+  const kinds = lists.map(
+    ([kind, texts]) => `    ${JSON.stringify(kind)}: [\n      ${texts.join(',\n      ')}\n    ]`,
+  );
+  return `${headText},\n  "records": {\n${kinds.join(',\n')}\n  }\n}\n`;
 }
 
-/** All records by kind in a stable order: what a plan file and a snapshot hold. */
-export function recordsToJson(document: Document): Record<string, unknown[]> {
-  const byKind = new Map<string, unknown[]>();
+/** All records by kind as JSON in a stable order, step by step: what a snapshot holds. */
+export function* recordsToTextInSteps(document: Document): Steps<string> {
+  const lists = yield* recordLists(document, (record) => JSON.stringify(record));
+  const kinds = lists.map(([kind, texts]) => `${JSON.stringify(kind)}:[${texts.join(',')}]`);
+  return `{${kinds.join(',')}}`;
+}
+
+/** The texts of all records by kind, both in a stable order. */
+function* recordLists(
+  document: Document,
+  toText: (record: unknown) => string,
+): Steps<[kind: string, texts: string[]][]> {
+  const byKind = new Map<string, string[]>();
+  const total = countRecords(document);
+  let count = 0;
+  const add = (kind: string, record: unknown): boolean => {
+    const texts = byKind.get(kind);
+    if (texts) texts.push(toText(record));
+    else byKind.set(kind, [toText(record)]);
+    count += 1;
+    return count % recordsPerStep === 0;
+  };
   for (const kind of recordKindNames) {
-    const records = sortedById<AnyRecord>(document[kind].values());
-    if (records.length > 0) byKind.set(kind, records.map(stableRecord));
+    for (const record of sortedById<AnyRecord>(document[kind].values())) {
+      if (add(kind, stableRecord(record))) yield count / total;
+    }
   }
   for (const foreign of sortedById(document.foreign.values())) {
-    const others = byKind.get(foreign.kind);
-    if (others === undefined) byKind.set(foreign.kind, [stableValue(foreign)]);
-    else others.push(stableValue(foreign));
+    if (add(foreign.kind, stableValue(foreign))) yield count / total;
   }
-  return Object.fromEntries(byKind);
+  return [...byKind];
 }
 
 const fieldOrders = new Map<RecordKind, readonly string[]>(

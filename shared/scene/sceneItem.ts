@@ -35,8 +35,16 @@ export type ColourToken =
   | `ramp:${1 | 2 | 3 | 4 | 5}`
   | `ramp-ink:${1 | 2 | 3 | 4 | 5}`;
 
-/** How much an item shows: `far` is a silhouette, `middle` adds the name, `near` is everything. */
-export type Detail = 'far' | 'middle' | 'near';
+/**
+ * How much an item shows: `far` is a silhouette, `middle` adds the name, `near` what is usual.
+ * `close` has smaller words for its size, and so room for more of them.
+ */
+export type Detail = 'far' | 'middle' | 'near' | 'close';
+
+/** The level for what shows nothing more close by. */
+export function upToNear(detail: Detail): Exclude<Detail, 'close'> {
+  return detail === 'close' ? 'near' : detail;
+}
 
 interface Stroke {
   readonly stroke: ColourToken | null;

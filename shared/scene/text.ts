@@ -90,14 +90,14 @@ export function wrapText(text: string, options: WrapOptions): string[] {
 /** The lines of `wrapText`, each with the direction of its paragraph. */
 export function wrapLines(text: string, options: WrapOptions): WrappedLine[] {
   const { width, firstWidth = width, size, weight = 400, mostLines } = options;
-  const lines: WrappedLine[] = [];
+  const lines: (WrappedLine & { readonly goesOn: boolean })[] = [];
   const widthAt = (line: number): number => (line === 0 ? firstWidth : width);
   for (const paragraph of text.split('\n')) {
     const rtl = isRightToLeft(paragraph);
     let line = '';
     for (const part of breakable(paragraph)) {
       if (line !== '' && textWidth((line + part).trimEnd(), size, weight) > widthAt(lines.length)) {
-        lines.push({ text: line.trimEnd(), rtl });
+        lines.push({ text: line.trimEnd(), rtl, goesOn: true });
         line = part;
       } else {
         line += part;
@@ -105,18 +105,35 @@ export function wrapLines(text: string, options: WrapOptions): WrappedLine[] {
       // One line more than wanted is enough to know that there is more text.
       if (lines.length > mostLines) break;
     }
-    lines.push({ text: line.trimEnd(), rtl });
+    lines.push({ text: line.trimEnd(), rtl, goesOn: false });
     if (lines.length > mostLines) break;
   }
   const kept = lines
     .slice(0, mostLines)
-    .map((line, at) => ({ ...line, text: fitText(line.text, widthAt(at), size, weight) }));
+    .map(({ text: line, rtl }, at) => ({ text: fitText(line, widthAt(at), size, weight), rtl }));
   const last = kept.at(-1);
-  if (lines.length > mostLines && last !== undefined && !last.text.endsWith(ellipsis)) {
-    const cut = withEllipsis(last.text, widthAt(kept.length - 1), size, weight);
-    kept[kept.length - 1] = { ...last, text: cut };
+  const after = lines[mostLines];
+  if (after && last !== undefined && !last.text.endsWith(ellipsis)) {
+    const room = widthAt(kept.length - 1);
+    const next = lines[mostLines - 1]?.goesOn === true ? after.text : '';
+    const cut = cutWithin(last.text, next, room, size, weight);
+    kept[kept.length - 1] = { ...last, text: cut ?? withEllipsis(last.text, room, size, weight) };
   }
   return kept;
+}
+
+/** So much of the next word at least stands on a line that is cut, or none of it. */
+const leastOfWord = 3;
+
+/** The line cut within the word after it: 'System integr…' says more than 'System…'. */
+function cutWithin(
+  line: string,
+  next: string,
+  ...[width, size, weight]: readonly [number, number, number]
+): string | null {
+  const joined = line.endsWith('-') ? line : `${line} `;
+  const cut = fitText(`${joined}${next}`, width, size, weight);
+  return cut.length >= joined.length + leastOfWord + ellipsis.length ? cut : null;
 }
 
 /** The sizes a text may have, the best first, each with how many lines it may take. */

@@ -1,5 +1,11 @@
 import type { Benchmark, Launch } from './benchmark';
-import { cameraFor, measureMap, type MapView, type Measures } from './map/measureMap';
+import {
+  cameraFor,
+  measureMap,
+  WithoutEffect,
+  type MapView,
+  type Measures,
+} from './map/measureMap';
 import { ownMap, peers, windowSize, type Contender, type Showing } from './map/contenders';
 import { benchNetwork } from './map/mapData';
 import { mapTable, type Round } from './map/mapTable';
@@ -45,9 +51,10 @@ async function oneRound(
     try {
       results.set(contender.name, await measureMap(contender, launch, showing, view));
     } catch (error) {
-      // A peer that does not do what it is asked in time has no figures; the others still have.
+      // A peer that does not do what it is asked in time has no more figures; the others still have.
       if (contender === ownMap || !(error instanceof Error)) throw error;
-      process.stdout.write(`No figures: ${error.message}\n`);
+      if (error instanceof WithoutEffect) results.set(contender.name, error.measures);
+      process.stdout.write(`No more figures: ${error.message}\n`);
     }
   }
   return results;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { decodePlanFile } from '@shared/planfile/decodePlanFile';
-import { recordsToJson } from '@shared/planfile/encodePlanFile';
+import { allRecords } from '@shared/document/document';
 
 /** What the browser alone takes for the parts of the app's work; milliseconds, one for each time. */
 export interface RawLimits {
@@ -19,7 +19,7 @@ export interface RawLimits {
 export function measureRawLimits(window: Page, text: string): Promise<RawLimits> {
   const decoded = decodePlanFile(text);
   if (!decoded.ok) throw new Error(`The plan file is refused: ${decoded.refusal.code}`);
-  const records = Object.values(recordsToJson(decoded.document)).flat();
+  const records = [...allRecords(decoded.document)];
   const partners = [...decoded.document.partner.values()].map((each) => JSON.stringify(each));
   return window.evaluate(measure, { text, records, partners });
 }

@@ -9,6 +9,7 @@ import {
   goForward,
   navigate,
   setInspectorOpen,
+  showsInspector,
   setPaletteOpen,
   setRenamingWorkspace,
   setShortcutsOpen,
@@ -115,9 +116,9 @@ const viewCommands: readonly Command[] = [
     shortcut: 'Mod+I',
     whileTyping: true,
     title: (t) => t('frame.command.toggleInspector'),
-    isChecked: () => useUi.getState().inspectorOpen,
+    isChecked: () => showsInspector(useUi.getState()),
     run: () => {
-      setInspectorOpen(!useUi.getState().inspectorOpen);
+      setInspectorOpen(!showsInspector(useUi.getState()));
     },
   },
   {

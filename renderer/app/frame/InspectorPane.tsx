@@ -7,7 +7,13 @@ import { useLandmark } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import type { InspectorProps } from '../../frame/areaDefinition';
 import { useDocument } from '../../store/documentStore';
-import { inspectorWidths, setInspectorOpen, setInspectorWidth, useUi } from '../../store/uiStore';
+import {
+  inspectorWidths,
+  setInspectorOpen,
+  setInspectorWidth,
+  showsInspector,
+  useUi,
+} from '../../store/uiStore';
 import { IconButton } from '../../ui/IconButton';
 import { ResizeHandle } from '../../ui/ResizeHandle';
 import { areas } from '../areas';
@@ -48,7 +54,7 @@ export function InspectorPane() {
     selected.filter((id) => findRecord(document, id) !== undefined).join(' '),
   );
   const selection = here.split(' ');
-  const isOpen = useUi((state) => state.inspectorOpen);
+  const isOpen = useUi(showsInspector);
   const kind = prevailingKind(selection);
   const Inspector = kind === null ? null : inspectorFor(kind);
   const isShown = useOnceClicked(isOpen && Inspector !== null);

@@ -8,7 +8,13 @@ import { platform } from '../../frame/platform';
 import { sayRequired } from '../../frame/sayRequired';
 import { shortcutKeys } from '../../frame/shortcut';
 import { useWhereaboutsStore } from '../../frame/whereabouts';
-import { setInspectorOpen, setPaletteOpen, setRenamingWorkspace, useUi } from '../../store/uiStore';
+import {
+  setInspectorOpen,
+  setPaletteOpen,
+  setRenamingWorkspace,
+  showsInspector,
+  useUi,
+} from '../../store/uiStore';
 import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
@@ -68,7 +74,7 @@ function Where({ area }: { readonly area: AreaDefinition }) {
 /** Puts the inspector away and brings it back: quiet, since it is there in most hours of work. */
 function InspectorButton() {
   const { t } = useTranslation();
-  const isOpen = useUi((state) => state.inspectorOpen);
+  const isOpen = useUi(showsInspector);
   return (
     <IconButton
       icon={isOpen ? PanelRightClose : PanelRightOpen}

@@ -5,6 +5,7 @@ import { cardBox } from '@shared/mapping/card';
 import type { Box } from '@shared/scene/geometry';
 import { currentDocument } from '../../store/documentStore';
 import { cx } from '../../ui/cx';
+import { editorBox } from './editorBox';
 import styles from './InPlaceEditor.module.css';
 import { commitEditing, editingText } from './inPlaceEdits';
 import { useMapSession, useMapUi } from './MapContext';
@@ -110,28 +111,24 @@ function boxOf(session: MapSession, editing: Editing): Box | null {
   return session.scene.item(editing.id)?.box ?? null;
 }
 
-const smallest = { width: 190, height: 30 } as const;
-
-/** A text is written and read again at any zoom: from afar the sheet it stands on is too small. */
-const smallestLong = { width: 240, height: 96 } as const;
-
 function placeLong(element: HTMLElement, box: Box): void {
-  const width = Math.max(smallestLong.width, box.width);
-  const left = box.x + (box.width - width) / 2;
-  element.style.transform = `translate(${String(left)}px, ${String(box.y)}px)`;
+  const { x, y, width, height } = editorBox(box, roomOf(element), 'text');
+  element.style.transform = `translate(${String(x)}px, ${String(y)}px)`;
   element.style.width = `${String(width)}px`;
   // It grows from here with the text that is in it.
-  element.style.setProperty('--least', `${String(Math.max(smallestLong.height, box.height))}px`);
+  element.style.setProperty('--least', `${String(height)}px`);
 }
 
 function placeEditor(element: HTMLElement, box: Box): void {
-  const isZone = box.height > 120;
-  const width = Math.max(smallest.width, isZone ? Math.min(260, box.width) : box.width);
-  const height = Math.max(smallest.height, isZone ? smallest.height : box.height);
-  const left = isZone ? box.x : box.x + (box.width - width) / 2;
-  element.style.transform = `translate(${String(left)}px, ${String(box.y)}px)`;
+  const { x, y, width, height } = editorBox(box, roomOf(element), 'name');
+  element.style.transform = `translate(${String(x)}px, ${String(y)}px)`;
   element.style.width = `${String(width)}px`;
   element.style.height = `${String(height)}px`;
+}
+
+function roomOf({ offsetParent }: HTMLElement): Pick<Box, 'width' | 'height'> {
+  const { clientWidth = Infinity, clientHeight = Infinity } = offsetParent ?? {};
+  return { width: clientWidth, height: clientHeight };
 }
 
 function labelOf(t: TFunction, { kind }: Editing): string {

@@ -12,8 +12,9 @@ import { selectTool } from '../../canvas/tools/selectTool';
 import type { CanvasActions, Tool } from '../../canvas/tools/tool';
 import { listenToWheel } from '../../canvas/wheelInput';
 import { currentDocument, documentStore } from '../../store/documentStore';
-import { select, toggleMapList, useUi } from '../../store/uiStore';
+import { select, selectInPassing, toggleMapList, useUi } from '../../store/uiStore';
 import { holdGestures } from '../../frame/gestureInHand';
+import { nextTurn } from '../../frame/runSliced';
 import type { Grip, Holder } from './hands/grip';
 import { keepCamera, recallCamera } from './cameraMemory';
 import { fitEdges } from './fitEdges';
@@ -57,6 +58,8 @@ export class MapSession {
   private keyHands: Holder | null = null;
   private menuAt: Point | null = null;
   private home: HTMLElement | null = null;
+  /** A change of the plan is to be taken up in the next turn. */
+  private isSceneLate = false;
 
   constructor(
     readonly mapId: string,
@@ -170,6 +173,12 @@ export class MapSession {
     select(ids.map((id) => this.recordOfItem(id)));
   }
 
+  /** Selects items that were just put somewhere: no inspector comes and narrows the map for them. */
+  selectPlaced(ids: readonly string[]): void {
+    if (this.ui.getState().linkId !== null) this.openLink(null);
+    selectInPassing(ids.map((id) => this.recordOfItem(id)));
+  }
+
   /** The record that is selected when an item is: the partner of a card, else the item's own. */
   recordOfItem(id: string): string {
     return currentDocument().mapActor.get(id)?.partnerId ?? id;
@@ -227,9 +236,31 @@ export class MapSession {
     this.mounted?.pointer.holdSpace(held);
   }
 
+  /**
+   * Makes a large change of the plan of which the scene is made anew in a turn of its own: both at
+   * once would hold the window up. `change` calls what it is given in the turn in which the plan
+   * changes.
+   */
+  async takeUpLater<Result>(
+    change: (beforeChange: () => void) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      const result = await change(() => {
+        this.isSceneLate = true;
+      });
+      if (this.isSceneLate) await nextTurn();
+      return result;
+    } finally {
+      if (this.isSceneLate) {
+        this.isSceneLate = false;
+        this.syncScene();
+      }
+    }
+  }
+
   private syncScene(isFirst = false): void {
     const { view } = this;
-    if (!view) return;
+    if (!view || this.isSceneLate) return;
     const seen = this.reading.store.getState().visibility;
     const delta = this.scene.update(this.sceneSource.input(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.

@@ -31,6 +31,7 @@ export function createActions(session: MapSession): CanvasActions {
     select: (ids, mode) => {
       const before = session.selectedItems();
       if (mode === 'replace') session.selectItems(ids);
+      else if (mode === 'placed') session.selectPlaced(ids);
       else session.selectItems(toggled(before, ids));
     },
     startMove: (id) => {

@@ -126,7 +126,7 @@ function sayIsHere(session: MapSession, { id }: MapActor): void {
 function afterPlacing(session: MapSession, actor: MapActor | undefined, effect: string): void {
   const item = actor && session.scene.item(actor.id);
   if (!actor || !item) return;
-  session.selectItems([actor.id]);
+  session.selectPlaced([actor.id]);
   session.view?.reveal(item.box, nearEdge);
   const name = itemName(currentDocument(), actor.id, session.t);
   sayPlaced(session.t('map.spoken.placed', { name }), effect);

@@ -187,9 +187,10 @@ function heldKey(event: KeyboardEvent, session: MapSession, hands: KeyHands): bo
 function plainKey(event: KeyboardEvent, host: HTMLElement, session: MapSession): boolean {
   const focused = focusedItem(session);
   const action = keyActions[event.key];
-  if (event.key === ' ' && !focused) {
+  if (event.key === ' ') {
+    // A card that was just named has the focus while the pointer goes on to pan.
     session.holdSpace(true);
-    return true;
+    if (!focused || event.repeat) return true;
   }
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     openMenuAtFocus(session, host);

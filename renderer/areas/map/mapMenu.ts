@@ -8,6 +8,7 @@ import {
   Lock,
   LockOpen,
   Move,
+  Network,
   PanelRight,
   Pencil,
   Scaling,
@@ -30,6 +31,7 @@ import type { MenuAction, MenuEntry } from '../../ui/Menu';
 import { edit } from '../../store/documentStore';
 import { inspect, navigate, useUi } from '../../store/uiStore';
 import { deletePartners, place, placeFreely, removeItems, startEditing } from './mapEdits';
+import { arrangeMenu } from './arrange/arrangeCommands';
 import { commandEntry } from './commandEntry';
 import { areLocked } from './hands/handEdits';
 import { paperEntries } from './paperMenu';
@@ -88,6 +90,7 @@ function handEntries(session: MapSession): MenuEntry[] {
         ...distributeAxes.map((axis) => line(`map.distribute.${axis}`)),
       ],
     },
+    ...(session.selectedItems().length > 1 ? [arrangeEntry(session)] : []),
     {
       id: 'order',
       label: t('mapHands.menu.order'),
@@ -96,6 +99,16 @@ function handEntries(session: MapSession): MenuEntry[] {
     },
     commandEntry(session, 'map.lock', areLocked(session) ? LockOpen : Lock),
   ];
+}
+
+/** How the selected cards, or all of them, are laid out anew. */
+function arrangeEntry(session: MapSession): MenuEntry {
+  return {
+    id: 'arrange',
+    label: session.t('mapDrawing.arrange.label'),
+    icon: Network,
+    entries: arrangeMenu(session),
+  };
 }
 
 /** A partner can be added where the menu was opened in a zone, or where there is room in it. */

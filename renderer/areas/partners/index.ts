@@ -19,3 +19,4 @@ export { currentPartnerFields, usePartnerFields } from './partnerFieldsNow';
 export { showPartners } from './showPartners';
 export { showColumns } from './table/columns';
 export { ConditionEditor } from './filters/ConditionEditor';
+export { describeFilter } from './filters/describeFilter';

@@ -90,7 +90,8 @@ function pressItem(item: SceneItem, pointer: ToolPointer, stage: Stage): Gesture
     begin: () => actions.startMove(item.id),
     // A click on one of several selected items selects it alone; a drag moves all of them.
     onEnd: (isDrag) => {
-      if (!toggles && !(isDrag && wasSelected)) actions.select([item.id], 'replace');
+      if (toggles || (isDrag && wasSelected)) return;
+      actions.select([item.id], isDrag ? 'placed' : 'replace');
     },
     onCancel: () => {
       if (!toggles) stage.setOverlay({ selected: before });

@@ -65,7 +65,8 @@ export interface LiveItems {
 /** What is drawn out on the paper as a box. */
 export type FrameKind = 'zone' | 'note' | 'text';
 
-export type SelectMode = 'replace' | 'toggle';
+/** `placed` is what was dragged to where it lies: nothing is asked about it. */
+export type SelectMode = 'replace' | 'toggle' | 'placed';
 
 /** What gestures mean; the area that owns the canvas gives these. Ids are those of items. */
 export interface CanvasActions {

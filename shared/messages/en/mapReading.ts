@@ -39,6 +39,15 @@ export const mapReadingMessages = {
     select_one: 'Select {{count}} partner: {{entry}}',
     select_other: 'Select {{count}} partners: {{entry}}',
     filter: 'Show only: {{entry}}',
+    filtered: {
+      none: 'Filter',
+      dim: 'Filter; the others are pale',
+      hide: 'Filter; the others are hidden',
+    },
+    confidential: 'By a confidential field',
+    around_one: '{{name}} and who is {{count}} relationship away',
+    around_other: '{{name}} and who is up to {{count}} relationships away',
+    without: 'Without relationships: {{names}}',
   },
   value: {
     upTo: 'up to {{to}}',

@@ -103,7 +103,7 @@ function workTargets(
 }
 
 function ratioTarget(value: number, of: number | undefined, ratio: number, words: string): string {
-  if (of === undefined) return '';
+  if (of === undefined || Number.isNaN(of)) return '';
   return verdict(value, of * ratio, `${words} = ${format(of * ratio)}`);
 }
 
@@ -158,13 +158,14 @@ function bestPeer(
 ): number | undefined {
   const values = peerNames.flatMap((name) => {
     const found = results.get(name);
-    return found ? [read(found)] : [];
+    const value = found ? read(found) : NaN;
+    return Number.isNaN(value) ? [] : [value];
   });
   return values.length === 0 ? undefined : Math.min(...values);
 }
 
 function ratio(value: number, of: number | undefined): string {
-  return of === undefined || Number.isNaN(value) ? '' : (value / of).toFixed(2);
+  return of === undefined || Number.isNaN(value + of) ? '' : (value / of).toFixed(2);
 }
 
 function format(value: number): string {

@@ -18,12 +18,30 @@ export interface Measures {
   readonly heap: number;
 }
 
+/** A gesture that was not carried out. */
+const unmeasured: Gesture = { frames: [], longest: NaN, task: NaN, script: NaN, steps: 0 };
+
+/** A contender did not do what it was asked; it has figures for what came before. */
+export class WithoutEffect extends Error {
+  override readonly name = 'WithoutEffect';
+
+  constructor(
+    message: string,
+    readonly measures: Measures,
+  ) {
+    super(message);
+  }
+}
+
 /** The card goes towards the middle: near an edge it would be the map that moves. */
 function strideFrom({ x, y }: Spot, { width, height }: Showing['canvas']): Spot {
   return { x: x > width / 2 ? -2 : 2, y: y > height / 2 ? -1 : 1 };
 }
 
-/** Opens a network in a contender, works on it and closes it. Fails when the work had no effect. */
+/**
+ * Opens a network in a contender, works on it and closes it. Throws WithoutEffect when the work had
+ * none.
+ */
 export async function measureMap(
   contender: Contender,
   launch: Launch,
@@ -31,18 +49,26 @@ export async function measureMap(
   view: MapView,
 ): Promise<Measures> {
   const open = await contender.open(launch, showing);
+  let measures: Measures = {
+    firstPaint: open.firstPaint,
+    drag: unmeasured,
+    pan: unmeasured,
+    zoom: unmeasured,
+    heap: NaN,
+  };
   try {
     await open.launched.window.waitForTimeout(600);
     const hand = await Hand.on(open.launched.window);
-    const drag = await dragCard(open, hand, showing);
-    const zoom = await zoomThereAndBack(open, hand, showing, view === 'all' ? 1 : -1);
-    const { pan, heap } = await panPaper(open, hand, showing, view);
+    measures = { ...measures, drag: await dragCard(open, hand, showing) };
+    const direction = view === 'all' ? 1 : -1;
+    measures = { ...measures, zoom: await zoomThereAndBack(open, hand, showing, direction) };
+    measures = { ...measures, ...(await panPaper(open, hand, showing, view)) };
     await hand.end();
-    return { firstPaint: open.firstPaint, drag, pan, zoom, heap };
+    return measures;
   } catch (error) {
     const { message } = error instanceof Error ? error : { message: String(error) };
     const { problems } = open.launched;
-    throw new Error([`${contender.name}: ${message}`, ...problems].join('\n'), { cause: error });
+    throw new WithoutEffect([`${contender.name}: ${message}`, ...problems].join('\n'), measures);
   } finally {
     await open.launched.close();
   }

@@ -30,6 +30,16 @@ describe('laws of plan files', () => {
     );
   });
 
+  it('writes JSON as it is usually indented', () => {
+    fc.assert(
+      fc.property(editedDocument, foreignValue, ({ document }, extra) => {
+        const foreign = [{ id: 'gadget_12345678', kind: 'gadget', extra }];
+        const text = encodePlanFile(buildDocument(allRecords(document), foreign), info);
+        expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      }),
+    );
+  });
+
   it('writes the same text for the same records, whatever order they came in', () => {
     fc.assert(
       fc.property(editedDocument, ({ document }) => {

@@ -4,7 +4,7 @@ import { arrangeInput, lengthenZones, placeCards } from '@shared/mapping/arrange
 import { onMap } from '@shared/mapping/placing';
 import type { PartnerField } from '@shared/partners/partnerField';
 import { logFault } from '../../../frame/faults';
-import { currentDocument, edit } from '../../../store/documentStore';
+import { currentDocument, DocumentMoved, editInTurns } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { announce } from '../../../ui/announce';
 import { currentPartnerFields } from '../../partners';
@@ -96,9 +96,13 @@ async function run(
     const isOutdated =
       now.mapActor !== mapActor || now.mapNote !== mapNote || now.mapZone !== mapZone;
     if (arrangement && isOutdated) showToast({ message: t('mapDrawing.arrange.outdated') });
-    else if (arrangement) show(session, arrangement, selection === null);
+    else if (arrangement) await show(session, arrangement, selection === null);
     else announce(t('mapDrawing.arrange.cancelled'));
   } catch (error) {
+    if (error instanceof DocumentMoved) {
+      showToast({ message: t('mapDrawing.arrange.outdated') });
+      return;
+    }
     logFault('map.arrange', error);
     showToast({ message: t('mapDrawing.arrange.failed'), tone: 'bad' });
   } finally {
@@ -106,7 +110,7 @@ async function run(
   }
 }
 
-function show(session: MapSession, arrangement: Arrangement, isAll: boolean): void {
+async function show(session: MapSession, arrangement: Arrangement, isAll: boolean): Promise<void> {
   const { t, view } = session;
   if (arrangement.outcome === 'refused') {
     const { reason, count, most } = arrangement.refusal;
@@ -115,10 +119,16 @@ function show(session: MapSession, arrangement: Arrangement, isAll: boolean): vo
   }
   const before = currentDocument().mapActor;
   // Not through `editPlaces`: cards stay in the zones they lie in, and no field changes.
-  const change = edit(t('mapDrawing.arrange.edit'), (draft) => {
-    placeCards(draft, arrangement.places);
-    lengthenZones(draft, arrangement.bottoms);
-  });
+  const change = await session.takeUpLater((beforeChange) =>
+    editInTurns(
+      t('mapDrawing.arrange.edit'),
+      (draft) => {
+        placeCards(draft, arrangement.places);
+        lengthenZones(draft, arrangement.bottoms);
+      },
+      beforeChange,
+    ),
+  );
   const { crowded } = arrangement;
   if (crowded.length > 0) {
     const name = currentDocument().mapZone.get(crowded[0] ?? '')?.name ?? '';

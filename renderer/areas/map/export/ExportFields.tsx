@@ -109,21 +109,23 @@ function PaperFields({ options }: { readonly options: ExportOptions }) {
   const scaleLabel = (id: PageScale): string => formatPercent(Number(pageScales[id]));
   return (
     <>
-      <Select
-        label={t('mapShow.export.paper')}
-        choices={papers}
-        value={options.paper}
-        onChange={(paper) => chooseExport({ paper })}
-      />
-      <Segments
-        label={t('mapShow.export.orientation')}
-        value={options.landscape ? 'landscape' : 'portrait'}
-        choices={[
-          { id: 'portrait', label: t('mapShow.export.portrait') },
-          { id: 'landscape', label: t('mapShow.export.landscape') },
-        ]}
-        onChange={(id) => chooseExport({ landscape: id === 'landscape' })}
-      />
+      <div className={styles['pair']}>
+        <Select
+          label={t('mapShow.export.paper')}
+          choices={papers}
+          value={options.paper}
+          onChange={(paper) => chooseExport({ paper })}
+        />
+        <Segments
+          label={t('mapShow.export.orientation')}
+          value={options.landscape ? 'landscape' : 'portrait'}
+          choices={[
+            { id: 'portrait', label: t('mapShow.export.portrait') },
+            { id: 'landscape', label: t('mapShow.export.landscape') },
+          ]}
+          onChange={(id) => chooseExport({ landscape: id === 'landscape' })}
+        />
+      </div>
       <Select
         label={t('mapShow.export.pages')}
         choices={[

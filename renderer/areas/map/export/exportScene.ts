@@ -6,6 +6,7 @@ import { expandBox, unionBoxes, type Box } from '@shared/scene/geometry';
 import type { SceneItem } from '@shared/scene/sceneItem';
 import { currentDocument } from '../../../store/documentStore';
 import type { MapSession } from '../MapSession';
+import { filterWords } from '../reading/filterWords';
 import { legendWords } from '../reading/readingWords';
 
 /** What is exported: items as they are drawn now, the legend beside them, and the box with some air round them. */
@@ -22,9 +23,12 @@ export function exportScene(session: MapSession, scope: 'whole' | 'selection'): 
   const items = withoutHints(session, chosen);
   const drawn = unionBoxes(items.map(paintedBox));
   if (drawn === null) return null;
-  const { parts } = session.reading.store.getState().styles;
+  const { styles, inForce } = session.reading.store.getState();
+  const document = currentDocument();
+  const fields = session.reading.actors.fields(document);
+  const filter = filterWords(inForce, { t: session.t, document, fields });
   const beside = { x: drawn.x + drawn.width + air, y: drawn.y };
-  const legend = legendItems(parts, beside, legendWords(session.t));
+  const legend = legendItems(styles.parts, filter, beside, legendWords(session.t));
   const bounds = unionBoxes([drawn, ...legend.map(({ box }) => box)]) ?? drawn;
   return { items: [...items, ...legend], bounds: expandBox(bounds, air) };
 }

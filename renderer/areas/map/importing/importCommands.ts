@@ -2,6 +2,12 @@ import type { Command } from '../../../frame/command';
 import { resetMapImport } from './importStore';
 import { chooseMapFile } from './readMapFile';
 
+/** Asks for the file of a map and shows what it would bring. */
+export function importMap(): void {
+  resetMapImport();
+  void chooseMapFile();
+}
+
 /** Bringing a map in, from wherever in the plan one is. */
 export const importMapCommands: readonly Command[] = [
   {
@@ -11,9 +17,6 @@ export const importMapCommands: readonly Command[] = [
     keywords: ['canvas', 'csv', 'gephi', 'obsidian', 'network', 'nodes', 'edges'],
     inMenu: 'map',
     menuSection: 'show',
-    run: async () => {
-      resetMapImport();
-      await chooseMapFile();
-    },
+    run: importMap,
   },
 ];

@@ -8,6 +8,7 @@ import {
   Pencil,
   Plus,
   Trash2,
+  Upload,
 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineEdit } from '../../../ui/InlineEdit';
 import { MenuButton, type MenuEntry } from '../../../ui/Menu';
+import { importMap } from '../importing/importCommands';
 import styles from '../MapScreen.module.css';
 import { canMove, duplicate, move, remove, renameTo } from './mapActions';
 import { openNewMap, setRenamingMap, showMap, useMapsUi } from './mapsUi';
@@ -103,6 +105,13 @@ function useEntries(mapId: string): readonly MenuEntry[] {
       label: t('map.maps.new'),
       icon: Plus,
       onAction: () => openNewMap(),
+      takesFocus: true,
+    },
+    {
+      id: 'import',
+      label: t('mapShow.import.open'),
+      icon: Upload,
+      onAction: importMap,
       takesFocus: true,
     },
     'separator',

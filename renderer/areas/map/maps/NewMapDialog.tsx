@@ -71,7 +71,9 @@ function OpenNewMapDialog() {
           }))}
         />
         <p className={styles['text']}>{t(`mapDrawing.template.${id}.text`)}</p>
-        <TemplateFields id={id} options={options} onChange={setOptions} />
+        <div className={styles['options']}>
+          <TemplateFields id={id} options={options} onChange={setOptions} />
+        </div>
         <div className={styles['foot']}>
           <TextField
             label={t('mapDrawing.template.name')}

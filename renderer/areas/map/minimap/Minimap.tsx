@@ -36,8 +36,9 @@ function ShownMinimap() {
     let timer = 0;
     const showFrame = (): void => {
       const seen = viewBox(view.camera, view.viewport);
-      // Where all is in view it would only lie on top of some of it.
-      const isNeeded = held.current !== null || !(view.content && boxHolds(seen, view.content));
+      // Where all is in view it would only lie on top of some of it; of nothing it shows nothing.
+      const isAllSeen = view.content === null || boxHolds(seen, view.content);
+      const isNeeded = held.current !== null || !isAllSeen;
       host.current?.toggleAttribute('data-needless', !isNeeded);
       if (isNeeded && frame.current) painting.placeFrame(frame.current);
     };

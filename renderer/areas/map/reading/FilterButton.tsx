@@ -69,10 +69,10 @@ function FilterPanel() {
       <Statuses filter={filter} />
       <Types filter={filter} />
       <div className={styles['panelEnd']}>
-        <Button kind="quiet" onPress={() => selectShown(session)}>
+        <Button kind="quiet" size="small" onPress={() => selectShown(session)}>
           {t('mapHands.command.selectShown')}
         </Button>
-        <Button kind="quiet" onPress={() => clearFilter(session)}>
+        <Button kind="quiet" size="small" onPress={() => clearFilter(session)}>
           {t('mapReading.filter.clear')}
         </Button>
       </div>

@@ -1,24 +1,28 @@
 import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LegendFilter } from '@shared/mapping/legend';
 import type { StyleEntry, StylePart } from '@shared/mapping/styling';
+import { useDocument } from '../../../store/documentStore';
 import { formatNumber } from '../../../ui/format';
 import { IconButton } from '../../../ui/IconButton';
 import { announce } from '../../../ui/announce';
 import { useMapSession } from '../MapContext';
 import { prefer, useMapPreferences } from '../mapPreferences';
 import { filterByValue } from './filterEdits';
+import { filterWords } from './filterWords';
 import styles from './Legend.module.css';
 import { Swatch } from './Swatch';
-import { useReading } from './useReading';
+import { useMapFields, useReading } from './useReading';
 
 /** What the look of the cards means; an entry selects its partners, or lets only them stand out. */
 export function Legend() {
   const { t } = useTranslation();
   const { parts } = useReading((state) => state.styles);
+  const filter = useFilterWords();
   const isOpen = useMapPreferences((preferences) => preferences.legend);
   const makeRoom = useRoomOnMap();
-  if (parts.length === 0) return null;
+  if (parts.length === 0 && !filter) return null;
   return (
     <section
       ref={makeRoom}
@@ -37,12 +41,36 @@ export function Legend() {
       </div>
       {isOpen ? (
         <div className={styles['parts']}>
+          {filter ? <Filtered {...filter} /> : null}
           {parts.map((part) => (
             <Part key={part.aspect} part={part} />
           ))}
         </div>
       ) : null}
     </section>
+  );
+}
+
+function useFilterWords(): LegendFilter | null {
+  const { t } = useTranslation();
+  const inForce = useReading((state) => state.inForce);
+  const fields = useMapFields();
+  const document = useDocument((current) => current);
+  return filterWords(inForce, { t, document, fields });
+}
+
+function Filtered({ heading, lines }: LegendFilter) {
+  return (
+    <div>
+      <h3 className={styles['heading']}>{heading}</h3>
+      <ul className={styles['entries']}>
+        {lines.map((line) => (
+          <li key={line} className={styles['line']}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Palette } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isOrdered } from '@shared/mapping/styleValues';
 import { styleAspects, type StyleAspect } from '@shared/mapping/styling';
 import { plainStyling } from '@shared/model/mapLook';
 import type { PartnerField } from '@shared/partners/partnerField';
@@ -64,10 +63,9 @@ function LookPanel() {
   );
 }
 
-/** Whether a field can drive an aspect: sizes need an order, colours few values. */
+/** Whether a field can drive an aspect: all but what is written on a card need few values. */
 function canShow(aspect: StyleAspect, field: PartnerField): boolean {
   if (field.id === 'name' || field.type === 'long-text') return false;
   if (aspect === 'label') return true;
-  if (aspect === 'size') return isOrdered(field);
   return field.type !== 'text' && field.type !== 'link';
 }

@@ -8,6 +8,7 @@ import {
   allVisible,
   isOpenLook,
   mapVisibility,
+  type FilterSettings,
   type MapVisibility,
 } from '@shared/mapping/mapFilter';
 import { plainSheet, styleSheet, type StyleSheet } from '@shared/mapping/styling';
@@ -19,6 +20,12 @@ import { currentDocument, edit } from '../../../store/documentStore';
 import { MapActors } from './MapActors';
 import { remembered, type Memory } from './memory';
 import { stylingWords } from './readingWords';
+
+/** What is filtered by now, also by a view that is presented. */
+export interface FilterInForce extends FilterSettings {
+  /** Whether what confidential fields are asked for is kept from the room. */
+  readonly isDiscreet: boolean;
+}
 
 /** How a map is looked at, apart from what the plan says of it. */
 export interface ReadingState {
@@ -32,6 +39,7 @@ export interface ReadingState {
   readonly draft: MapFilter | null;
   readonly styles: StyleSheet;
   readonly visibility: MapVisibility;
+  readonly inForce: FilterInForce;
 }
 
 /** What a presentation shows: a saved view, or the map as it is. */
@@ -42,6 +50,7 @@ interface Presented {
 
 const lookParts = ['styling', 'filter', 'hiddenTypeIds'] as const;
 const plainLook: MapLook = { styling: plainStyling, filter: openFilter, hiddenTypeIds: [] };
+const nothing: FilterSettings = { filter: openFilter, hiddenTypeIds: [], focus: null };
 
 /**
  * Styling, filter and focus of one map, worked out again only when something they read changed.
@@ -58,6 +67,7 @@ export class MapReading {
     draft: null,
     styles: plainSheet,
     visibility: allVisible,
+    inForce: { ...nothing, isDiscreet: false },
   }));
   /** Who is on the map. */
   readonly actors: MapActors;
@@ -87,7 +97,7 @@ export class MapReading {
     const { hiddenTypeIds } = look;
     const isPlain = Object.values(styling).every((fieldId) => fieldId === null);
     const isOpen = isOpenLook({ filter, hiddenTypeIds });
-    if (isPlain && isOpen && !wanted) return this.publish(plainSheet, allVisible);
+    if (isPlain && isOpen && !wanted) return this.publish(plainSheet, allVisible, nothing);
     const partners = this.actors.partners(document);
     const fields = this.actors.fields(document);
     const focus = partners.some(({ id }) => id === wanted?.partnerId) ? wanted : null;
@@ -104,7 +114,7 @@ export class MapReading {
       () => mapVisibility(settings, fields, partners, relationship.values()),
     );
     if (wanted && !focus) this.store.setState({ focus: null });
-    return this.publish(this.stylesMemory.value, this.visibilityMemory.value);
+    return this.publish(this.stylesMemory.value, this.visibilityMemory.value, settings);
   }
 
   /** What a saved view makes of the map, without looking at it through the view. */
@@ -233,10 +243,12 @@ export class MapReading {
     return this.discreet.kept;
   }
 
-  private publish(styles: StyleSheet, visibility: MapVisibility) {
+  private publish(styles: StyleSheet, visibility: MapVisibility, settings: FilterSettings) {
     const before = this.store.getState();
-    if (before.styles !== styles || before.visibility !== visibility) {
-      this.store.setState({ styles, visibility });
+    const { isDiscreet } = this;
+    const isSame = before.styles === styles && before.visibility === visibility;
+    if (!isSame || before.inForce.isDiscreet !== isDiscreet) {
+      this.store.setState({ styles, visibility, inForce: { ...settings, isDiscreet } });
     }
     return { styles, visibility };
   }

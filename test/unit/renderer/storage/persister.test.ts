@@ -8,6 +8,7 @@ import {
 import { applyChange } from '@shared/document/change';
 import type { Document } from '@shared/document/document';
 import { startDraft } from '@shared/document/draft';
+import { finish } from '@shared/calculation/steps';
 import { readEntry } from '@renderer/storage/journalEntry';
 import { countingContext } from '../../../builders/draftContext';
 import { instant, newPlan, withPartner } from '../../../builders/storage';
@@ -193,7 +194,7 @@ describe('Persister', () => {
     await vi.waitFor(() => expect(target.held).toHaveLength(1), 5_000);
     const [entry] = target.held[0]?.batch.entries ?? [];
     expect(entry?.text).toBe(JSON.stringify(change));
-    expect(readEntry(entry)?.change.added).toHaveLength(3_000);
+    expect(finish(readEntry(entry))?.change.added).toHaveLength(3_000);
     expect(target.held[0]?.batch.document.partner.size).toBe(3_000);
     target.held[0]?.resolve();
     await vi.waitFor(() => expect(target.held).toHaveLength(2));

@@ -7,7 +7,10 @@ import {
   noteRecent,
   replaceParams,
   select,
+  selectInPassing,
+  setInspectorOpen,
   setInspectorWidth,
+  showsInspector,
   startAt,
   toggleSelected,
   useUi,
@@ -85,6 +88,23 @@ describe('the selection', () => {
     toggleSelected('b');
     toggleSelected('a');
     expect(useUi.getState()).toMatchObject({ selection: ['b'], inspectorOpen: true });
+  });
+
+  it('brings no inspector for what was only put somewhere, and keeps one that is there', () => {
+    const isShown = (): boolean => showsInspector(useUi.getState());
+    selectInPassing(['a']);
+    expect(isShown()).toBe(false);
+    selectInPassing(['b']);
+    expect(isShown()).toBe(false);
+    select(['b']);
+    expect(isShown()).toBe(true);
+    selectInPassing(['c']);
+    expect(useUi.getState().selection).toEqual(['c']);
+    expect(isShown()).toBe(true);
+    select([]);
+    selectInPassing(['a']);
+    setInspectorOpen(true);
+    expect(isShown()).toBe(true);
   });
 });
 

@@ -14,6 +14,7 @@ const plain: ActorLook = {
   hue: 'technology',
   stage: 'active',
   score: '4.4',
+  tags: [],
   style: plainCard,
   isDimmed: false,
   isLocked: false,
@@ -34,7 +35,7 @@ const names = [
 describe('the name of a card', () => {
   it.each(names)('stands whole where it can, smaller if need be: %s', (name) => {
     for (const role of ['partner', 'competitor', 'customer-segment', 'own-organisation'] as const) {
-      for (const detail of ['near', 'middle'] as const) {
+      for (const detail of ['close', 'near', 'middle'] as const) {
         for (const isDimmed of [false, true]) {
           const shown = texts({ name, role, isDimmed }, detail);
           const words = shown.map(({ text }) => text).join(' ');
@@ -59,5 +60,29 @@ describe('the name of a card', () => {
         if (isBeside) expect(right).toBeLessThan(score.x - textWidth(score.text, 12, 600));
       }
     }
+  });
+});
+
+describe('the tags of a card', () => {
+  const tags = ['Spanish', 'new market', 'second wave', 'fintech'];
+
+  it('stand on it close by, as many as have room, and how many more there are', () => {
+    const { width, height } = cardForm('partner');
+    for (const name of names) {
+      const shown = texts({ name, tags }, 'close');
+      const words = shown.map(({ text }) => text);
+      expect(words).toEqual(expect.arrayContaining(['Spanish', 'new market', '+2']));
+      for (const { text, x, y, size, weight, align } of shown) {
+        expect(y).toBeLessThan(height);
+        if (align === 'start') expect(x + textWidth(text, size, weight)).toBeLessThan(width);
+      }
+    }
+    const long = texts({ name: 'A', tags: ['a very long tag that no card has room for'] }, 'close');
+    expect(long.at(-2)?.text).toMatch(/^a very long.*…$/);
+  });
+
+  it('are left out from further off', () => {
+    const near = texts({ name: 'A', tags }, 'near').map(({ text }) => text);
+    expect(near).not.toContain('Spanish');
   });
 });

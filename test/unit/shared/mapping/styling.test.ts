@@ -3,9 +3,11 @@ import { plainStyling } from '@shared/model/mapLook';
 import { categoryHues, plainCard, shapeOfHue } from '@shared/mapping/cardStyle';
 import { legendItems } from '@shared/mapping/legend';
 import { styleSheet } from '@shared/mapping/styling';
+import type { Document } from '@shared/document/document';
+import { addOwnField } from '@shared/partners/ownFieldEdits';
 import { filterTest } from '@shared/partners/partnerFilter';
 import type { NewRecord } from '@shared/model/registry';
-import { englishFields, partnerPlan } from '../../../builders/partnerPlan';
+import { edited, englishFields, idOf, partnerPlan } from '../../../builders/partnerPlan';
 import { englishStyling } from '../../../builders/stylingWords';
 
 function sheetOf(partners: readonly NewRecord<'partner'>[], styling: Partial<typeof plainStyling>) {
@@ -93,6 +95,32 @@ describe('styleSheet', () => {
     expect(Math.max(...widths)).toBe(thickest);
   });
 
+  it('makes cards larger that say yes, and those of the highest tier', () => {
+    const own = (plan: Document) =>
+      edited(plan, (draft) => {
+        const { id } = addOwnField(draft, { name: 'Key account', type: 'yes-no' });
+        for (const [name, value] of [
+          ['A', true],
+          ['B', false],
+        ] as const) {
+          draft.update('partner', idOf(plan, 'partner', name), { ownValues: { [id]: value } });
+        }
+      });
+    const document = own(
+      partnerPlan([
+        { name: 'A', tier: 'Gold' },
+        { name: 'B', tier: 'Silver' },
+      ]),
+    );
+    const list = [...document.partner.values()];
+    for (const size of [[...document.ownField.keys()][0] ?? '', 'tier']) {
+      const styling = { ...plainStyling, size };
+      const sheet = styleSheet(styling, englishFields(document), list, englishStyling);
+      const [a = 0, b = 0] = list.map(({ id }) => sheet.styleOf(id).scale);
+      expect(a).toBeGreaterThan(b);
+    }
+  });
+
   it('makes borders thicker the further a stage is', () => {
     const stages = ['identified', 'negotiating', 'active'] as const;
     const { sheet } = sheetOf(
@@ -138,13 +166,18 @@ describe('legendItems', () => {
 
   it('is one sheet that names aspect, field, values and numbers', () => {
     const { sheet } = sheetOf(revenues, { colour: 'stage' });
-    const [item] = legendItems(sheet.parts, { x: 10, y: 20 }, words);
+    const [item] = legendItems(sheet.parts, null, { x: 10, y: 20 }, words);
     const texts = item?.face.shapes('near').flatMap((s) => (s.type === 'text' ? [s.text] : []));
     expect(texts).toEqual(['colour: Stage', 'Identified', '10']);
     expect(item?.origin).toEqual({ x: 10, y: 20 });
   });
 
   it('is empty for plain cards', () => {
-    expect(legendItems([], { x: 0, y: 0 }, words)).toEqual([]);
+    expect(legendItems([], null, { x: 0, y: 0 }, words)).toEqual([]);
+    // Why cards are pale is told even when they look as they are designed.
+    const lines = ['Stage is Active', 'Without relationships: Planned'];
+    const [filtered] = legendItems([], { heading: 'Filter', lines }, { x: 0, y: 0 }, words);
+    const told = filtered?.face.shapes('near').flatMap((s) => (s.type === 'text' ? s.text : []));
+    expect(told).toEqual(['Filter', ...lines]);
   });
 });

@@ -59,6 +59,14 @@ describe('wrapText', () => {
     expect(lines[1]).toMatch(/…$/);
     expect(textWidth(lines[1] ?? '', 13)).toBeLessThanOrEqual(80);
   });
+
+  it('cuts within a word when enough of it has room, but not across paragraphs', () => {
+    const one = { width: 80, size: 11, mostLines: 1 };
+    expect(wrapText('System integrator', one)).toEqual(['System integ…']);
+    expect(wrapText('Machine-learning services', one)).toEqual(['Machine-lear…']);
+    expect(wrapText('Government contractor', one)).toEqual(['Government…']);
+    expect(wrapText('System\nintegrator', one)).toEqual(['System…']);
+  });
 });
 
 describe('monogramOf', () => {
