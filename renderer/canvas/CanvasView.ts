@@ -295,6 +295,8 @@ export class CanvasView implements Stage {
 
   private readonly onFrame = (now: number): void => {
     this.frame = 0;
+    // A screen of another density has other pixels for the same size, of which no observer tells.
+    if (window.devicePixelRatio !== this.pixelRatio) this.resize();
     if (this.ticker && !this.ticker()) this.ticker = null;
     const camera = this.motion.at(now, this.viewport);
     if (camera) this.moveTo(camera);

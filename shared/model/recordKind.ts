@@ -20,11 +20,7 @@ export type Reference =
     };
 
 /** Everything the document, storage, plan file, merge and undo need to know of a kind of record. */
-export interface RecordKindDefinition<
-  Kind extends string,
-  Schema extends z.ZodObject,
-  Defaults extends Partial<z.infer<Schema>>,
-> {
+export interface RecordKindDefinition<Kind extends string, Schema extends z.ZodObject, Defaults> {
   readonly kind: Kind;
   readonly schema: Schema;
   /** Values for the fields a caller may leave out when it adds a record. */
@@ -32,13 +28,16 @@ export interface RecordKindDefinition<
   readonly references: readonly Reference[];
 }
 
-/** Declares a kind of record. The schema must hold the same literal in its field `kind`. */
+/**
+ * Declares a kind of record. The schema must hold the same literal in its field `kind`. Which fields
+ * have a default is part of the type: all others must be given when a record is added.
+ */
 export function defineRecordKind<
   const Kind extends string,
   Schema extends z.ZodObject,
-  Defaults extends Partial<z.infer<Schema>>,
+  Defaulted extends keyof z.infer<Schema>,
 >(
-  definition: RecordKindDefinition<Kind, Schema, Defaults>,
-): RecordKindDefinition<Kind, Schema, Defaults> {
+  definition: RecordKindDefinition<Kind, Schema, Pick<z.infer<Schema>, Defaulted>>,
+): RecordKindDefinition<Kind, Schema, Pick<z.infer<Schema>, Defaulted>> {
   return definition;
 }

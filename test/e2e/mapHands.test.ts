@@ -123,6 +123,18 @@ test('the map is painted in the frame in which its size changes', async ({ launc
   await window.getByRole('button', { name: 'Hide what can be placed' }).click();
   await expect.poll(async () => (await corners()).length).toBeGreaterThan(1);
   expect(await corners()).not.toContain('0,0,0,255');
+
+  // The window comes to a screen with twice the pixels: the map is as sharp as all round it.
+  const pixels = (): Promise<number> =>
+    map.canvas.evaluate((host) => {
+      return (host.querySelector('canvas')?.width ?? 0) / host.clientWidth;
+    });
+  const [width, height] = await window.evaluate(() => [innerWidth, innerHeight] as const);
+  const devtools = await window.context().newCDPSession(window);
+  const screen = { width, height, deviceScaleFactor: 2, mobile: false };
+  await devtools.send('Emulation.setDeviceMetricsOverride', screen);
+  await map.panBy(40, 20);
+  await expect.poll(pixels).toBe(2);
 });
 
 test('a small map is built without the mouse and read in the outline', async ({

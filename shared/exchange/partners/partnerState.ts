@@ -1,4 +1,4 @@
-import type { OwnValue, Partner, Stage } from '../../model/partner';
+import { partnerKind, type OwnValue, type Partner, type Stage } from '../../model/partner';
 import type { UpdateRule } from './importSettings';
 import {
   importedFields,
@@ -21,22 +21,7 @@ export interface PartnerState {
 
 /** A partner that is not there yet, at the stage new partners get. */
 export function blankState(stage: Stage): PartnerState {
-  const fields: PartnerState['fields'] = {
-    name: '',
-    role: 'partner',
-    partnerKindId: null,
-    stage,
-    stageSince: null,
-    tier: null,
-    regions: [],
-    countries: [],
-    website: '',
-    description: '',
-    tags: [],
-    owner: '',
-    notes: '',
-    annualRevenue: null,
-  };
+  const fields: PartnerState['fields'] = { ...partnerKind.defaults, name: '', stage };
   return { fields, own: new Map(), contacts: [] };
 }
 

@@ -5,23 +5,10 @@ import { onMap } from '@shared/mapping/placing';
 import { rivalryTypeIds } from '@shared/network/rivalry';
 import { useDocument } from '../../../store/documentStore';
 import { useMapSession } from '../MapContext';
-import { analyse, type MapAnalysis } from './analyse';
+import { analyse } from './analyse';
 import { analysisRequest, placeOfAnalysis, type AnalysisRequest } from './analysisRequest';
+import { analysisState, type AnalysisState, type Answer } from './analysisState';
 import type { AnalysisReply } from './protocol';
-
-export type AnalysisState =
-  | { readonly is: 'done'; readonly analysis: MapAnalysis }
-  /** `share` from 0 to 1. */
-  | { readonly is: 'busy'; readonly share: number; readonly stop: () => void }
-  | { readonly is: 'stopped'; readonly start: () => void }
-  | { readonly is: 'tooLarge'; readonly actors: number; readonly relationships: number }
-  | { readonly is: 'failed' };
-
-/** What has come from the worker; what belongs to an older request is passed over. */
-interface Answer {
-  readonly to: AnalysisRequest;
-  readonly reply: AnalysisReply | { readonly type: 'failed' };
-}
 
 /** The analysis of the open map, made anew when its actors or relationships change. */
 export function useAnalysis(): AnalysisState {
@@ -32,7 +19,6 @@ export function useAnalysis(): AnalysisState {
     [place, request],
   );
   const [last, setAnswer] = useState<Answer | null>(null);
-  const answer = last?.to === request ? last.reply : null;
   // Who cancelled asks for it again: the next change of a relationship must not.
   const { mapId } = useMapSession();
   const [stoppedMapId, setStoppedMapId] = useState<string | null>(null);
@@ -41,15 +27,15 @@ export function useAnalysis(): AnalysisState {
     if (place !== 'worker' || isStopped) return undefined;
     return startWorker(request, (reply) => setAnswer({ to: request, reply }));
   }, [place, request, isStopped]);
-  if (small) return { is: 'done', analysis: small };
-  if (place === 'nowhere') {
-    const { actorIds, relationships } = request;
-    return { is: 'tooLarge', actors: actorIds.length, relationships: relationships.length };
-  }
-  if (answer?.type === 'done') return { is: 'done', analysis: answer.analysis };
-  if (answer?.type === 'failed') return { is: 'failed' };
-  if (isStopped) return { is: 'stopped', start: () => setStoppedMapId(null) };
-  return { is: 'busy', share: answer?.share ?? 0, stop: () => setStoppedMapId(mapId) };
+  return analysisState({
+    request,
+    place,
+    small,
+    last,
+    isStopped,
+    start: () => setStoppedMapId(null),
+    stop: () => setStoppedMapId(mapId),
+  });
 }
 
 /** Analyses beside the window. Gives what ends it. */
@@ -58,7 +44,11 @@ function startWorker(
   onReply: (reply: Answer['reply']) => void,
 ): () => void {
   const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => onReply(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
+    // It is asked once: what it worked with is not kept beside the result.
+    if (data.type === 'done') worker.terminate();
+    onReply(data);
+  });
   worker.addEventListener('error', () => onReply({ type: 'failed' }));
   worker.postMessage(request);
   return () => worker.terminate();

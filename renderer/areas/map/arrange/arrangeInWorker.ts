@@ -31,7 +31,9 @@ export function arrangeInWorker(
         }
         resolve(data.arrangement);
         ends.abort();
-        idle = worker;
+        // Two maps may have been arranged at once: one worker is enough to keep.
+        if (idle) worker.terminate();
+        else idle = worker;
       },
       { signal },
     );
