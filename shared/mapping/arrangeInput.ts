@@ -8,10 +8,10 @@ import type { MapZone } from '../model/mapZone';
 import { isEmptyValue, type FieldValue, type PartnerField } from '../partners/partnerField';
 import { boxHolds, type Box, type Point } from '../scene/geometry';
 import { OrderedBoxes } from '../scene/orderedBoxes';
-import { cardBox, cardForm, cardGap, gridStep } from './card';
+import { cardForm, cardGap, gridStep } from './card';
 import { Nesting } from './nesting';
 import { zonePadding } from './placeInZones';
-import { onMap } from './placing';
+import { actorBox, onMap } from './placing';
 import { innerOf } from './roomInZone';
 import { resizeFrame, tidy } from './moving';
 
@@ -63,9 +63,7 @@ function zonesOf(tables: ArrangeTables, mapId: string): readonly ArrangeZone[] {
   const actors = onMap(tables.mapActor, mapId);
   const held = nesting.pointsByZone(actors);
   const boxes: Box[] = [
-    ...actors.map((actor) =>
-      cardBox(tables.partner.get(actor.partnerId)?.role ?? 'partner', actor),
-    ),
+    ...actors.map((actor) => actorBox(tables, actor)),
     ...onMap(tables.mapNote, mapId),
     ...zones,
   ];

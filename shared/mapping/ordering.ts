@@ -6,8 +6,7 @@ import type { MapActor } from '../model/mapActor';
 import type { MapNote } from '../model/mapNote';
 import type { MapZone } from '../model/mapZone';
 import { boxesOverlap, type Box } from '../scene/geometry';
-import { cardBox } from './card';
-import { onMap } from './placing';
+import { actorBox, onMap } from './placing';
 
 export const orderMoves = ['front', 'forward', 'backward', 'back'] as const;
 /** Where items go among those of their sort: to an end, or past the next one that covers them. */
@@ -44,8 +43,7 @@ export function reorderItems(
  */
 export function bringMovedToFront(draft: Draft, mapId: string, before: Document): void {
   const { document } = draft;
-  const boxOfCard = ({ partnerId, x, y }: MapActor): Box =>
-    cardBox(document.partner.get(partnerId)?.role ?? 'partner', { x, y });
+  const boxOfCard = (actor: MapActor): Box => actorBox(document, actor);
   bringToFront(draft, onMap(document.mapActor, mapId), before.mapActor, boxOfCard);
   bringToFront(draft, onMap(document.mapNote, mapId), before.mapNote, (note) => note);
 }

@@ -4,7 +4,8 @@ import type { Draft } from '../document/draft';
 import { inOrder, ordersAfter } from '../document/ordering';
 import type { MapActor } from '../model/mapActor';
 import type { Partner } from '../model/partner';
-import type { Point } from '../scene/geometry';
+import type { Box, Point } from '../scene/geometry';
+import { cardBox } from './card';
 
 /** The records of one map, such as its actors. */
 export function onMap<R extends { readonly mapId: string }>(
@@ -12,6 +13,11 @@ export function onMap<R extends { readonly mapId: string }>(
   mapId: string,
 ): R[] {
   return [...table.values()].filter((record) => record.mapId === mapId);
+}
+
+/** The box of a card at its usual size. */
+export function actorBox({ partner }: Pick<Document, 'partner'>, actor: MapActor): Box {
+  return cardBox(partner.get(actor.partnerId)?.role ?? 'partner', actor);
 }
 
 /** Whether a map holds no card, zone or note. */

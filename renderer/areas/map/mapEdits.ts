@@ -9,7 +9,7 @@ import {
   placeStarter,
 } from '@shared/mapping/placing';
 import { deletePartnersOfCards, removeFromMap } from '@shared/mapping/removing';
-import { growZoneFor } from '@shared/mapping/roomInZone';
+import { growZone } from '@shared/mapping/growZone';
 import type { MapActor } from '@shared/model/mapActor';
 import type { MapNote } from '@shared/model/mapNote';
 import type { RecordPatch } from '@shared/model/registry';
@@ -77,7 +77,7 @@ function placeCard(session: MapSession, what: CardPlaceable, { at, zoneId }: Car
         ? placePartner(draft, mapId, what.partnerId, at)
         : placeStarter(draft, mapId, what.starter, at),
     );
-    if (zoneId !== undefined) growZoneFor(draft, zoneId, at);
+    if (zoneId !== undefined) growZone(draft, zoneId, [at]);
   });
   afterPlacing(session, placed[0], effect);
 }
@@ -107,7 +107,7 @@ export function addNamedPartner(
     made.actor = known
       ? placePartner(draft, mapId, known.id, at)
       : placeNewPartner(draft, mapId, { name, partnerKindId }, at);
-    if (zoneId !== undefined) growZoneFor(draft, zoneId, at);
+    if (zoneId !== undefined) growZone(draft, zoneId, [at]);
     if (from) made.link = connectPartners(draft, from.partnerId, made.actor.partnerId, asLast());
   });
   afterPlacing(session, made.actor, effect);

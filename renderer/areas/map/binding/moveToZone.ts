@@ -1,7 +1,7 @@
 import type { DropEffect } from '@shared/mapping/binding';
-import { placesInZone } from '@shared/mapping/moveToZone';
+import { placesInZone } from '@shared/mapping/placesInZone';
 import { onMap } from '@shared/mapping/placing';
-import { sendToZone } from '@shared/mapping/roomInZone';
+import { sendToZone } from '@shared/mapping/sendToZone';
 import type { MapActor } from '@shared/model/mapActor';
 import type { Point } from '@shared/scene/geometry';
 import type { Command } from '../../../frame/command';

@@ -10,7 +10,7 @@ import {
 } from '@shared/mapping/binding';
 import { placedEffects } from '@shared/mapping/placedEffects';
 import { placePartner } from '@shared/mapping/placing';
-import { placesInZone } from '@shared/mapping/moveToZone';
+import { placesInZone } from '@shared/mapping/placesInZone';
 import { straysOf } from '@shared/mapping/strays';
 import type { ZoneBinding } from '@shared/model/mapZone';
 import { boxHasPoint, type Point } from '@shared/scene/geometry';

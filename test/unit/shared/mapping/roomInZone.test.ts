@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '@shared/document/document';
 import { cardBox, cardCell } from '@shared/mapping/card';
+import { growZone } from '@shared/mapping/growZone';
 import { actorOf, placePartner } from '@shared/mapping/placing';
-import { growZoneFor, roomInZone, sendToZone } from '@shared/mapping/roomInZone';
+import { roomInZone } from '@shared/mapping/roomInZone';
+import { sendToZone } from '@shared/mapping/sendToZone';
 import type { MapZone } from '@shared/model/mapZone';
 import { boxesTouch, boxHolds, type Box } from '@shared/scene/geometry';
 import { mapPlan } from '../../../builders/mapPlan';
@@ -30,7 +32,7 @@ function filled(document: Document): Document {
       const zone = zoneOf(draft.document);
       const at = roomInZone(draft.document, zone);
       placePartner(draft, mapId, id, at);
-      growZoneFor(draft, zone.id, at);
+      growZone(draft, zone.id, [at]);
     }
   });
 }
@@ -82,7 +84,7 @@ describe('room in a zone', () => {
       for (const id of others) {
         const at = roomInZone(draft.document, zoneOf(draft.document));
         placePartner(draft, mapId, id, at);
-        growZoneFor(draft, zoneOf(draft.document).id, at);
+        growZone(draft, zoneOf(draft.document).id, [at]);
       }
     });
     const zone = zoneOf(after);
@@ -128,6 +130,20 @@ describe('room in a zone', () => {
     });
     const [, ...sent] = [...before.mapActor.keys()];
     const after = edited(before, (draft) => sendToZone(draft, zoneOf(draft.document).id, sent));
+    const all = boxes(after);
+    expect(all.every((box) => boxHolds(zoneOf(after), box))).toBe(true);
+    expect(all.some((a, at) => all.slice(at + 1).some((b) => boxesTouch(a, b)))).toBe(false);
+  });
+
+  it('is made for thousands at once, beside each other and what is locked', () => {
+    const crowd = mapPlan(2000);
+    const [locked = '', ...sent] = crowd.actorIds;
+    const before = edited(crowd.document, (draft) => {
+      draft.add('mapZone', { mapId: crowd.mapId, ...far, width: 4000, order: 'a0' });
+      draft.update('mapActor', locked, { x: 300, y: 2400, locked: true });
+    });
+    const after = edited(before, (draft) => sendToZone(draft, zoneOf(draft.document).id, sent));
+    expect(after.mapActor.get(locked)).toMatchObject({ x: 300, y: 2400 });
     const all = boxes(after);
     expect(all.every((box) => boxHolds(zoneOf(after), box))).toBe(true);
     expect(all.some((a, at) => all.slice(at + 1).some((b) => boxesTouch(a, b)))).toBe(false);

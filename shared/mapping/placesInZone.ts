@@ -1,10 +1,10 @@
 import type { Document } from '../document/document';
 import type { MapZone } from '../model/mapZone';
 import { boxHasPoint, type Point } from '../scene/geometry';
-import { cardBox, cardCell, cardGap } from './card';
+import { cardCell, cardGap } from './card';
 import { touchesAny } from './freeSpot';
 import { zonePadding } from './placeInZones';
-import { onMap } from './placing';
+import { actorBox, onMap } from './placing';
 
 /**
  * Places in a zone for so many cards: its free ones, and the rest on top of each other in its
@@ -31,7 +31,7 @@ export function freePlaces(
 ): readonly Point[] {
   const taken = onMap(document.mapActor, zone.mapId)
     .filter((actor) => !moving.has(actor.id) && boxHasPoint(zone, actor))
-    .map((actor) => cardBox(document.partner.get(actor.partnerId)?.role ?? 'partner', actor));
+    .map((actor) => actorBox(document, actor));
   const isTaken = touchesAny(taken);
   const columns = Math.floor((zone.width - 2 * zonePadding.side) / cardCell.width);
   const rows = Math.floor((zone.height - zonePadding.top) / cardCell.height);
