@@ -372,6 +372,11 @@ test('the list of keys is scrolled, and a view renamed from its menu, with the k
   // The next keys are for the map at once.
   await window.keyboard.press('Escape');
   await map.enterCommand('save this view');
+  // A second command may be typed before the first is done.
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('saved');
+  await expect(window.getByRole('combobox', { name: 'Search and commands' })).toHaveValue('saved');
+  await window.keyboard.press('Escape');
   const help = window.getByRole('button', { name: 'Keys and gestures' });
   await help.focus();
   await expect(window.getByRole('tooltip')).toBeVisible();
