@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { answerSaveDialog } from '../fileDialogs';
 import { test } from './mapTest';
 
 test('a step is undone from the command palette', async ({ launched, map }) => {
@@ -356,6 +357,15 @@ test('a connection is made, described and left with the keyboard, and what is ch
   await expect(window.getByRole('dialog', { name: 'What the cards show' })).toBeVisible();
   await expect(panel).toBeHidden();
   await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+
+  await answerSaveDialog(launched.app, test.info().outputPath('map.png'));
+  await map.enterCommand('export map');
+  const save = window.getByRole('button', { name: /^Export(ing)?…$/ });
+  await save.press('Enter');
+  // It is at work, and keeps the focus: without it the keys would go to what lies under the dialog.
+  expect(await window.locator(':focus').count()).toBe(1);
+  await expect(window.getByText(/^Exported to/)).toBeVisible();
   await expect(map.canvas).toBeFocused();
 });
 
