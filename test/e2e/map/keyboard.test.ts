@@ -379,14 +379,15 @@ test('the list of keys is scrolled, and a view renamed from its menu, with the k
   await expect(last).not.toBeInViewport();
   await window.keyboard.press('End');
   await expect(last).toBeInViewport();
-  // The next keys are for the map at once.
   await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
   await map.enterCommand('save this view');
   // A second command may be typed before the first is done.
   await window.keyboard.press('Control+k');
   await window.keyboard.type('saved');
   await expect(window.getByRole('combobox', { name: 'Search and commands' })).toHaveValue('saved');
   await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
   const help = window.getByRole('button', { name: 'Keys and gestures' });
   await help.focus();
   await expect(window.getByRole('tooltip')).toBeVisible();
