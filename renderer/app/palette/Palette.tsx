@@ -24,8 +24,10 @@ function give(command: Command): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       // What is chosen is meant for the plan: Undo would take a text field to be what is meant.
+      // The palette may be open again by now: its own field is being typed in.
       const { activeElement } = document;
-      if (activeElement instanceof HTMLElement && takesTyping(activeElement)) activeElement.blur();
+      const isField = activeElement instanceof HTMLElement && takesTyping(activeElement);
+      if (isField && !useUi.getState().paletteOpen) activeElement.blur();
       void run(command);
     }),
   );

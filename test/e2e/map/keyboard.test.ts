@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { answerSaveDialog } from '../fileDialogs';
 import { test } from './mapTest';
 
 test('a step is undone from the command palette', async ({ launched, map }) => {
@@ -357,6 +358,15 @@ test('a connection is made, described and left with the keyboard, and what is ch
   await expect(panel).toBeHidden();
   await window.keyboard.press('Escape');
   await expect(map.canvas).toBeFocused();
+
+  await answerSaveDialog(launched.app, test.info().outputPath('map.png'));
+  await map.enterCommand('export map');
+  const save = window.getByRole('button', { name: /^Export(ing)?…$/ });
+  await save.press('Enter');
+  // It is at work, and keeps the focus: without it the keys would go to what lies under the dialog.
+  expect(await window.locator(':focus').count()).toBe(1);
+  await expect(window.getByText(/^Exported to/)).toBeVisible();
+  await expect(map.canvas).toBeFocused();
 });
 
 test('the list of keys is scrolled, and a view renamed from its menu, with the keyboard', async ({
@@ -369,9 +379,15 @@ test('the list of keys is scrolled, and a view renamed from its menu, with the k
   await expect(last).not.toBeInViewport();
   await window.keyboard.press('End');
   await expect(last).toBeInViewport();
-  // The next keys are for the map at once.
   await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
   await map.enterCommand('save this view');
+  // A second command may be typed before the first is done.
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('saved');
+  await expect(window.getByRole('combobox', { name: 'Search and commands' })).toHaveValue('saved');
+  await window.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
   const help = window.getByRole('button', { name: 'Keys and gestures' });
   await help.focus();
   await expect(window.getByRole('tooltip')).toBeVisible();

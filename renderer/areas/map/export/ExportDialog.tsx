@@ -30,6 +30,8 @@ function OpenExportDialog() {
   if (scene === null) return null;
   const problem = exportProblem(scene, options, t);
   const work = async (job: () => Promise<void>): Promise<void> => {
+    // A button that is disabled under the keyboard would leave it to what lies under the dialog.
+    if (isWorking) return;
     setWorking(true);
     try {
       await job();
@@ -53,20 +55,12 @@ function OpenExportDialog() {
       actions={
         <>
           {options.format === 'png' ? (
-            <Button
-              icon={Copy}
-              isDisabled={problem !== null || isWorking}
-              onPress={() => void work(copy)}
-            >
+            <Button icon={Copy} isDisabled={problem !== null} onPress={() => void work(copy)}>
               {t('mapShow.export.copy')}
             </Button>
           ) : null}
           <Button onPress={closeExport}>{t('mapShow.export.cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={problem !== null || isWorking}
-            onPress={() => void work(save)}
-          >
+          <Button kind="primary" isDisabled={problem !== null} onPress={() => void work(save)}>
             {t(isWorking ? 'mapShow.export.working' : 'mapShow.export.save')}
           </Button>
         </>
