@@ -254,7 +254,6 @@ test('keys are for what has the focus, and undo takes back what is held before w
   await map.press('ControlOrMeta+Shift+z');
   await expect(map.item(/^Alef, /)).toBeAttached();
 
-  await window.getByRole('button', { name: 'Close the inspector' }).click();
   await map.press('Home', 'Shift+F10');
   await map.choose('Show details');
   await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible();

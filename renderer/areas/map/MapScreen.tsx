@@ -147,7 +147,7 @@ function DrawnMap({ session }: { readonly session: MapSession }) {
             )}
             <EmptyMap />
             <InPlaceEditor />
-            <Legend />
+            <Legend saysFocus={isPresented} />
             <LinkPanel />
             {isPresented ? <Presentation /> : <MapToolbar />}
             <ArrangeProgress />

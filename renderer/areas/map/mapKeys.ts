@@ -2,7 +2,7 @@ import { neighbourTowards, type Heading } from '@shared/mapping/neighbour';
 import { allCommands } from '../../frame/commandRegistry';
 import { platform } from '../../frame/platform';
 import { matchesShortcut, parseShortcut } from '../../frame/shortcut';
-import { clearSelection, inspect, navigate } from '../../store/uiStore';
+import { clearSelection } from '../../store/uiStore';
 import { announce } from '../../ui/announce';
 import { cancelArranging } from './arrange/arrangeMap';
 import { giveCommand } from './giveCommand';
@@ -18,6 +18,7 @@ import {
   loseFocus,
   targetItems,
 } from './mapFocus';
+import { openDetails } from './openDetails';
 import type { MapSession } from './MapSession';
 import { isPresenting } from './present/presenting';
 import { leaveFocus, setFocusSteps } from './reading/focusActions';
@@ -206,10 +207,7 @@ const keyActions: Readonly<Record<string, (session: MapSession) => void>> = {
   Enter: (session) => {
     const focused = focusedItem(session);
     if (!focused) return;
-    const record = session.recordOfItem(focused.id);
-    if (focused.kind === 'card' && session.selectedItems().join() === focused.id) {
-      navigate('partners', { profile: record });
-    } else inspect([record]);
+    openDetails(session, focused.id, focused.kind === 'card');
   },
   ' ': (session) => {
     const focused = focusedItem(session);

@@ -314,7 +314,10 @@ test('a connection is made, described and left with the keyboard, and what is ch
   const { window } = launched;
   await map.addPartner('Northwind');
   await map.addPartner('Contoso');
+  // What is only placed brings no inspector; Enter asks for it.
   const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector).toBeHidden();
+  await map.press('Enter');
   await expect(inspector.getByRole('button', { name: 'Identified Stage' })).toBeVisible();
   await expect(inspector.getByRole('combobox', { name: 'Tags' })).toBeVisible();
   await map.press('c');

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { clearSelection, inspect, navigate } from '../../../store/uiStore';
+import { clearSelection } from '../../../store/uiStore';
 import { announce } from '../../../ui/announce';
 import { startEditing } from '../mapEdits';
 import { targetItems } from '../mapFocus';
+import { openDetails } from '../openDetails';
 import { removeTargets } from '../mapKeys';
 import type { MapSession } from '../MapSession';
 import { rowDomId, type OutlineRow } from './outlineRows';
@@ -95,7 +96,7 @@ function rowKey(
   if (id === null) return event.key === ' ' || event.key === 'Enter';
   switch (event.key) {
     case 'Enter':
-      openRow(session, row, id);
+      openDetails(session, id, row.type === 'card');
       return true;
     case ' ':
       session.view?.actions.select([id], 'toggle');
@@ -125,13 +126,6 @@ function removeRow(session: MapSession, row: OutlineRow, hands: OutlineHands): v
 }
 
 /** Shows the details of a line; of a card that is selected already, the whole profile. */
-function openRow(session: MapSession, row: OutlineRow, id: string): void {
-  const record = session.recordOfItem(id);
-  const isAlone = session.selectedItems().join() === id;
-  if (row.type === 'card' && isAlone) navigate('partners', { profile: record });
-  else inspect([record]);
-}
-
 /** Opens what can be done with a line; it is selected first, so that it is done with that. */
 export function openRowMenu(
   session: MapSession,

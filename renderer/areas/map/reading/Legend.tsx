@@ -15,11 +15,16 @@ import styles from './Legend.module.css';
 import { Swatch } from './Swatch';
 import { useMapFields, useReading } from './useReading';
 
+interface LegendProps {
+  /** Whether the focus is said here, as it is where no bar of its own says it. */
+  readonly saysFocus: boolean;
+}
+
 /** What the look of the cards means; an entry selects its partners, or lets only them stand out. */
-export function Legend() {
+export function Legend({ saysFocus }: LegendProps) {
   const { t } = useTranslation();
   const { parts } = useReading((state) => state.styles);
-  const filter = useFilterWords();
+  const filter = useFilterWords(saysFocus);
   const isOpen = useMapPreferences((preferences) => preferences.legend);
   const makeRoom = useRoomOnMap();
   if (parts.length === 0 && !filter) return null;
@@ -51,12 +56,13 @@ export function Legend() {
   );
 }
 
-function useFilterWords(): LegendFilter | null {
+function useFilterWords(saysFocus: boolean): LegendFilter | null {
   const { t } = useTranslation();
   const inForce = useReading((state) => state.inForce);
   const fields = useMapFields();
   const document = useDocument((current) => current);
-  return filterWords(inForce, { t, document, fields });
+  const focus = saysFocus ? inForce.focus : null;
+  return filterWords({ ...inForce, focus }, { t, document, fields });
 }
 
 function Filtered({ heading, lines }: LegendFilter) {
