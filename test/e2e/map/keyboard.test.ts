@@ -121,7 +121,8 @@ test('the profile leads back to the card it was opened from', async ({ launched,
   const { window } = launched;
   await map.addPartner('Northwind');
   await map.addPartner('Contoso');
-  await map.press('Enter');
+  // The details of what was just placed come first.
+  await map.press('Enter', 'Enter');
   await expect(window.getByRole('button', { name: 'Back', exact: false }).first()).toBeVisible();
   await window.keyboard.press('Escape');
   await expect(map.canvas).toBeFocused();
