@@ -30,7 +30,11 @@ export function copyItems(document: Document, mapId: string, ids: Iterable<strin
   );
   const kindIds = new Set(cards.map(({ partner }) => partner.partnerKindId));
   const typeIds = new Set(relationships.map(({ typeId }) => typeId));
-  const fieldIds = new Set(cards.flatMap(({ partner }) => Object.keys(partner.ownValues)));
+  const zones = chosen(document.mapZone);
+  const fieldIds = new Set([
+    ...cards.flatMap(({ partner }) => Object.keys(partner.ownValues)),
+    ...zones.flatMap(({ binding }) => binding?.fieldId ?? []),
+  ]);
   return mapClip({
     mapId,
     cards,
@@ -38,7 +42,7 @@ export function copyItems(document: Document, mapId: string, ids: Iterable<strin
       .filter(({ partnerId }) => partnerIds.has(partnerId))
       .map(withoutBase),
     relationships: relationships.map(withoutBase),
-    zones: chosen(document.mapZone).map(withoutBase),
+    zones: zones.map(withoutBase),
     notes: chosen(document.mapNote).map(withoutBase),
     kinds: [...document.partnerKind.values()]
       .filter(({ id }) => kindIds.has(id))

@@ -40,13 +40,13 @@ export function clipBox({ cards, zones, notes }: MapClip): Box | null {
 export function pasteItems(draft: Draft, mapId: string, clip: MapClip, by: Point): Pasted {
   const itemIds: string[] = [];
   const partnersBefore = draft.document.partner.size;
+  const meanings = new ClipMeanings(draft, clip);
   const zoneOrders = ordersAfter(onMap(draft.document.mapZone, mapId), clip.zones.length);
   for (const [index, zone] of clip.zones.entries()) {
     const order = zoneOrders[index] ?? 'a0';
-    const binding = knownBinding(draft, zone.binding);
+    const binding = bindingHere(zone.binding, meanings);
     itemIds.push(draft.add('mapZone', { ...zone, ...at(zone, by), mapId, order, binding }).id);
   }
-  const meanings = new ClipMeanings(draft, clip);
   const partnerIds = pastePartners(draft, clip, meanings);
   const cards = new Map(
     onMap(draft.document.mapActor, mapId).map((card) => [card.partnerId, card.id]),
@@ -83,10 +83,11 @@ function at(place: Point, by: Point): Point {
 type Clipped = MapClip['cards'][number]['partner'];
 type Binding = MapClip['zones'][number]['binding'];
 
-/** A binding to a field of another plan means nothing here. */
-function knownBinding(draft: Draft, binding: Binding): Binding {
-  const isOwn = binding?.fieldId.startsWith('ownField_') === true;
-  return isOwn && !draft.document.ownField.has(binding.fieldId) ? null : binding;
+/** Own fields have other ids in another plan. */
+function bindingHere(binding: Binding, meanings: ClipMeanings): Binding {
+  if (binding?.fieldId.startsWith('ownField_') !== true) return binding;
+  const fieldId = meanings.fieldId(binding.fieldId);
+  return fieldId === null ? null : { ...binding, fieldId };
 }
 
 /** The partner of this plan for each partner of a clip; those it does not have are added. */

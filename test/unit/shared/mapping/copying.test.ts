@@ -5,6 +5,7 @@ import { readMapClip, writeMapClip, type MapClip } from '@shared/mapping/mapClip
 import { createMap } from '@shared/mapping/maps';
 import { clipBox, pasteItems, type Pasted } from '@shared/mapping/pasting';
 import type { Document } from '@shared/document/document';
+import { countingContext } from '../../../builders/draftContext';
 import { mapPlan } from '../../../builders/mapPlan';
 import { edited, partnerPlan } from '../../../builders/partnerPlan';
 
@@ -59,6 +60,28 @@ describe('the own organisation', () => {
   });
   const rolesOf = (document: Document): string[] =>
     [...document.partner.values()].map(({ role }) => role);
+
+  it('keeps in another plan what a zone sets, with the own field it sets', () => {
+    const bound = edited(plan.document, (draft) => {
+      const options = ['High', 'Low'];
+      const field = draft.add('ownField', { name: 'Effort', type: 'choice', options, order: 'a0' });
+      const box = { x: 0, y: 100, width: 300, height: 200 };
+      const binding = { fieldId: field.id, value: 'High' };
+      draft.update('mapZone', addZone(draft, mapId, { box, name: 'High', hue: 'green' }).id, {
+        binding,
+      });
+    });
+    const clip = throughText(copyItems(bound, mapId, bound.mapZone.keys()));
+    let otherMap = '';
+    const other = edited(partnerPlan([], countingContext('2028-01-01T00:00:00Z')), (draft) => {
+      otherMap = createMap(draft, 'Other').id;
+      pasteItems(draft, otherMap, clip, { x: 0, y: 0 });
+    });
+    const [field] = other.ownField.values();
+    const [zone] = other.mapZone.values();
+    expect(field).toMatchObject({ name: 'Effort', options: ['High', 'Low'] });
+    expect(zone?.binding).toEqual({ fieldId: field?.id, value: 'High' });
+  });
 
   it('is a partner as a copy', () => {
     const after = edited(withOwn, (draft) => {
