@@ -1,4 +1,4 @@
-import type { Stage } from '../model/partner';
+import { stages, type Stage } from '../model/partner';
 import { boxShape } from '../scene/shapes';
 import type { Shape } from '../scene/sceneItem';
 import type { ActorLook } from './actorLook';
@@ -6,14 +6,7 @@ import { cardForm } from './card';
 import type { CardColours } from './cardColours';
 
 /** The way to 'active'; paused and ended are beside it, not further along it. */
-const way: readonly Stage[] = [
-  'identified',
-  'profiled',
-  'negotiating',
-  'agreed',
-  'onboarding',
-  'active',
-];
+const way: readonly Stage[] = stages.slice(0, stages.indexOf('active') + 1);
 const stepWidth = 2.4;
 const stepPitch = 3.8;
 /** How wide the bars stand together. */
