@@ -155,6 +155,9 @@ export const mapDrawingMessages = {
       'The zone “{{name}}” is too small for its cards: they stay as they were. Make it larger and arrange again.',
     crowded_other:
       '{{count}} zones are too small for their cards: these stay as they were. Make the zones larger and arrange again.',
+    grouped: 'The groups stand row by row, from the top left: {{groups}}.',
+    moreGroups: '{{count}} more',
+    colour: 'Colour by {{field}}',
     done_one: '{{count}} card arranged.',
     done_other: '{{count}} cards arranged.',
     failed: 'The cards could not be arranged. Everything is where it was.',
