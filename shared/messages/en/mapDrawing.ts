@@ -21,10 +21,15 @@ export const mapDrawingMessages = {
     name: 'Name of the map',
     create: 'Create the map',
     withPartners: 'Place all partners of the plan',
-    blank: { name: 'Blank', text: 'An empty sheet.' },
+    blank: {
+      name: 'Blank',
+      text: 'An empty sheet.',
+      more: 'Place partners one by one from the list beside it, or draw zones first and drop partners into them.',
+    },
     rings: {
       name: 'Rings',
-      text: 'Your organisation in the centre. Partners you work with lie in the inner ring, those you are close to an agreement with in the middle one, the rest outside. A vital tie (strength 5) brings a partner one ring closer.',
+      text: 'Your organisation in the centre, partners in rings around it, the closest inside.',
+      more: 'Those you work with lie in the inner ring, those you are close to an agreement with in the middle one, the rest outside. A vital tie (strength 5) brings a partner one ring closer.',
       inner: 'Working together',
       middle: 'Close',
       outer: 'On the horizon',
@@ -63,6 +68,7 @@ export const mapDrawingMessages = {
     regions: {
       name: 'Regions',
       text: 'One zone for each region. Dropping a partner into one sets its region.',
+      more: 'Partners of several regions have a zone of their own, and so have those without one.',
     },
   },
   grouping: {
