@@ -21,17 +21,8 @@ export function* arrangeGrid(
   input: ArrangeInput,
   groupOrder: readonly string[] = [],
 ): Steps<Map<string, Point>> {
-  const free = cardsInScope(input).filter(({ locked }) => !locked);
-  const groups = new Map<string | null, ArrangeCard[]>(groupOrder.map((group) => [group, []]));
-  for (const card of free) {
-    const group = groups.get(card.group);
-    if (group) group.push(card);
-    else groups.set(card.group, [card]);
-  }
-  const filled = [...groups].filter(([, cards]) => cards.length > 0);
-  filled.sort(([a], [b]) => Number(a === null) - Number(b === null));
-  const cell = cellOf(free);
-  const blocks = filled.map(([, cards]) =>
+  const cell = cellOf(freeCards(input));
+  const blocks = gridGroups(input, groupOrder).map(([, cards]) =>
     gridBlock(
       cards.map(({ id }) => id),
       cell,
@@ -39,4 +30,23 @@ export function* arrangeGrid(
   );
   const { places } = placeBlocks(blocks, groupGap, scopeCentre(input));
   return yield* settle(input, new Map(places));
+}
+
+/** The groups of the cards that a grid moves, in the order in which they stand on it. */
+export function gridGroups(
+  input: ArrangeInput,
+  groupOrder: readonly string[],
+): readonly (readonly [group: string | null, cards: readonly ArrangeCard[]])[] {
+  const groups = new Map<string | null, ArrangeCard[]>(groupOrder.map((group) => [group, []]));
+  for (const card of freeCards(input)) {
+    const group = groups.get(card.group);
+    if (group) group.push(card);
+    else groups.set(card.group, [card]);
+  }
+  const filled = [...groups].filter(([, cards]) => cards.length > 0);
+  return filled.sort(([a], [b]) => Number(a === null) - Number(b === null));
+}
+
+function freeCards(input: ArrangeInput): readonly ArrangeCard[] {
+  return cardsInScope(input).filter(({ locked }) => !locked);
 }

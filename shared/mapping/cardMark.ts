@@ -1,7 +1,7 @@
 import type { Point } from '../scene/geometry';
 import { circle, pathShape, polygon, textShape } from '../scene/shapes';
 import type { PathCommand, Shape } from '../scene/sceneItem';
-import { monogramOf } from '../scene/text';
+import { monogramOf } from '../text/monogramOf';
 import type { ActorLook } from './actorLook';
 import { cardForm } from './card';
 import type { CardColours } from './cardColours';

@@ -5,7 +5,7 @@ import type { SceneItem } from '../scene/sceneItem';
 import type { SpatialIndex } from '../scene/spatialIndex';
 import { labelHeight, LineFace } from './lineFace';
 
-/** The map is looked at in squares of this size, in world units: a label meets four at most. */
+/** The map is looked at in squares of this size, in world units: a label meets six at most. */
 const cellSize = 160;
 /** Where more lines than these meet, a label would say nothing of any of them. */
 const mostLines = 40;
@@ -195,12 +195,15 @@ export class LabelPlaces {
   }
 }
 
-/** The boxes a label may have, in the order they are tried. */
+/** The boxes a label may have, in the order they are tried: whole in any place before it is cut. */
 function* candidates(face: LineFace): Generator<Box> {
   const { route } = face;
-  for (const step of steps) {
-    const t = route.labelAt + step;
-    if (t >= ends.least && t <= ends.most) yield face.labelBox(pointOnCurve(route.curve, t));
+  for (const length of face.labelLengths) {
+    for (const step of steps) {
+      const t = route.labelAt + step;
+      if (t < ends.least || t > ends.most) continue;
+      yield face.labelBox(pointOnCurve(route.curve, t), length);
+    }
   }
 }
 

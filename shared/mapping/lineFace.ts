@@ -1,6 +1,6 @@
 import type { Relationship } from '../model/relationship';
 import { pointOnCurve, type Curve } from '../scene/curve';
-import type { Box, Point } from '../scene/geometry';
+import { clamp, type Box, type Point } from '../scene/geometry';
 import { pathShape, polygon, textShape } from '../scene/shapes';
 import {
   upToNear,
@@ -17,12 +17,13 @@ import { arrivalOf, type Route } from './route';
 const solid: readonly number[] = [];
 const dashed: readonly number[] = [6, 5];
 const labelSize = 11;
-const longestLabel = 120;
+/** A label may be so long at any line, and up to the most at one that is longer than the label. */
+const lengths = { usual: 120, most: 260 } as const;
+/** So much of a line is longer than a label that is longer than usual. */
+const seenBeside = 48;
 const labelPadding = 4;
 /** In world units. */
 export const labelHeight = 16;
-/** How far a label may reach to either side of its line. */
-export const labelReach = longestLabel / 2 + labelPadding;
 
 /** Gives a line's label its place; null where there is no room. */
 export interface LabelPlacer {
@@ -56,17 +57,19 @@ export class LineFace implements Face {
 
   over(detail: Detail): readonly Shape[] {
     if (upToNear(detail) !== 'near' || !this.isLabelled) return [];
-    const box = this.placer ? this.placer.boxOf(this.relationship.id) : this.labelBox(this.home);
+    const { placer, longest } = this;
+    const box = placer ? placer.boxOf(this.relationship.id) : this.labelBox(this.home, longest);
     if (!box) return [];
+    const text = this.textWithin(box.width < this.labelWidth ? lengths.usual : longest);
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };
     // What has ended is quieter, but faint words could not be read.
     const fill = this.relationship.status === 'ended' ? 'ink-3' : 'ink-2';
     const style = { size: labelSize, align: 'middle', fill, halo: 'paper' } as const;
-    return [textShape(this.text, at, style)];
+    return [textShape(text, at, style)];
   }
 
   get caption(): Caption | null {
-    return this.label === '' ? null : { text: this.text, at: this.home };
+    return this.label === '' ? null : { text: this.textWithin(lengths.most), at: this.home };
   }
 
   /** Whether it has words to show beside it. */
@@ -74,25 +77,48 @@ export class LineFace implements Face {
     return this.label !== '' && !this.isDimmed;
   }
 
+  /** How long its label may be, the best first. */
+  get labelLengths(): readonly number[] {
+    const { longest, labelWidth } = this;
+    return labelWidth > lengths.usual + 2 * labelPadding ? [longest, lengths.usual] : [longest];
+  }
+
   /** The box of its label round a point. */
-  labelBox({ x, y }: Point): Box {
-    const width = this.labelWidth;
+  labelBox({ x, y }: Point, length: number): Box {
+    const width = length === this.longest ? this.labelWidth : widthOf(this.textWithin(length));
     return { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight };
   }
 
-  /** The width of its label with some room to either side. */
+  /** How far its label may reach to either side of the line. Not measured: it is asked of every line. */
+  get labelReach(): number {
+    const most = Math.min(this.longest, this.label.length * labelSize);
+    return most / 2 + labelPadding;
+  }
+
+  /** The width of its label at its longest, with some room to either side. */
   get labelWidth(): number {
-    this.width ??= textWidth(this.text, labelSize) + 2 * labelPadding;
+    this.width ??= widthOf(this.textWithin(this.longest));
     return this.width;
   }
 
+  /** Where the label likes to be. */
   private get home(): Point {
     return pointOnCurve(this.route.curve, this.route.labelAt);
   }
 
-  private get text(): string {
-    return fitText(this.label, longestLabel, labelSize);
+  private get longest(): number {
+    const { from, to } = this.route.curve;
+    const length = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+    return clamp(length - seenBeside, lengths.usual, lengths.most);
   }
+
+  private textWithin(width: number): string {
+    return fitText(this.label, width, labelSize);
+  }
+}
+
+function widthOf(text: string): number {
+  return textWidth(text, labelSize) + 2 * labelPadding;
 }
 
 /** How wide a relationship's line is, by its strength of 1 to 5, in world units. */

@@ -15,7 +15,7 @@ import {
 import { wrapLines } from '../scene/text';
 import type { ActorLook } from './actorLook';
 import { cardBox } from './card';
-import { labelReach, LineFace, type LabelPlacer } from './lineFace';
+import { LineFace, type LabelPlacer } from './lineFace';
 import { lockReach, lockSign } from './lockSign';
 import type { Route } from './route';
 
@@ -64,7 +64,8 @@ export function lineItem(
   const right = Math.max(from.x, control1.x, control2.x, to.x);
   const bottom = Math.max(from.y, control1.y, control2.y, to.y);
   const box: Box = { x: left, y: top, width: right - left, height: bottom - top };
-  const aside = label === '' ? lineMargin : labelReach;
+  const face = new LineFace(relationship, route, label, isDimmed, placer);
+  const aside = Math.max(lineMargin, label === '' ? 0 : face.labelReach);
   return {
     id: relationship.id,
     kind: 'line',
@@ -78,7 +79,7 @@ export function lineItem(
       height: box.height + 2 * lineMargin,
     },
     outline: lineOutline(curve),
-    face: new LineFace(relationship, route, label, isDimmed, placer),
+    face,
   };
 }
 

@@ -80,20 +80,25 @@ function ownSizes(zone: MapZone): NameSizes {
 
 /** Zones whose tops differ by no more than this stand in one row. */
 const rowSlack = 12;
+/** A zone more than so many times as wide as the narrowest does not take the size of its name. */
+const muchWider = 3;
 
 /**
  * The sizes of the names of a map's zones. Those side by side in a row share one, the smallest of
- * theirs: names of different sizes would tell of an importance that nobody gave them.
+ * theirs: names of different sizes would tell of an importance that nobody gave them. Only much
+ * wider ones have their own: beside a lane for one card, that for a thousand could not be read.
  */
 export function nameSizes(zones: Iterable<MapZone>): ReadonlyMap<string, NameSizes> {
   const named = [...zones].filter(({ name }) => name !== '').sort((a, b) => a.y - b.y);
   const found = new Map<string, NameSizes>();
   let row: MapZone[] = [];
   const close = (): void => {
-    const own = row.map(ownSizes);
-    const least = (detail: keyof NameSizes): number => Math.min(...own.map((one) => one[detail]));
-    const shared = { near: least('near'), middle: least('middle'), far: least('far') };
-    for (const { id } of row) found.set(id, shared);
+    for (const alike of alikeInWidth(row)) {
+      const own = alike.map(ownSizes);
+      const least = (detail: keyof NameSizes): number => Math.min(...own.map((one) => one[detail]));
+      const shared = { near: least('near'), middle: least('middle'), far: least('far') };
+      for (const { id } of alike) found.set(id, shared);
+    }
   };
   for (const zone of named) {
     const [first] = row;
@@ -105,6 +110,18 @@ export function nameSizes(zones: Iterable<MapZone>): ReadonlyMap<string, NameSiz
   }
   if (row.length > 0) close();
   return found;
+}
+
+/** The zones of a row in groups, none of them with one much wider than another. */
+function alikeInWidth(row: readonly MapZone[]): readonly (readonly MapZone[])[] {
+  const groups: MapZone[][] = [];
+  for (const zone of [...row].sort((a, b) => a.width - b.width)) {
+    const group = groups.at(-1);
+    const narrowest = group?.[0]?.width ?? 0;
+    if (group && zone.width <= narrowest * muchWider) group.push(zone);
+    else groups.push([zone]);
+  }
+  return groups;
 }
 
 function frameShape({ hue, width, height }: MapZone): Shape {

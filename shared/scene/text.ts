@@ -166,29 +166,3 @@ function withEllipsis(line: string, width: number, size: number, weight: number)
   }
   return `${kept}${ellipsis}`;
 }
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/**
- * The two letters that stand for a name, by the rule of the interface's own monograms: initials of
- * the first two words when both begin with a capital, otherwise the first two letters.
- */
-export function monogramOf(name: string): string {
-  const words = name.trim().split(/\s+/u).map(lettersOf);
-  const [first, second] = words.filter((letters) => letters.length > 0);
-  if (first === undefined) return '·';
-  const one = first[0] ?? '';
-  const other = second?.[0];
-  if (other !== undefined && isCapital(one) && isCapital(other)) return one + other;
-  return one.toUpperCase() + (first[1] ?? '').toLowerCase();
-}
-
-function lettersOf(word: string): string[] {
-  return Array.from(graphemes.segment(word), ({ segment }) => segment).filter((letter) =>
-    /[\p{L}\p{N}\p{Emoji}]/u.test(letter),
-  );
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}

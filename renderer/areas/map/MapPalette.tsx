@@ -23,15 +23,9 @@ import styles from './MapPalette.module.css';
 import { prefer, useMapPreferences } from './mapPreferences';
 import { PaletteItem } from './PaletteItem';
 import { usePaletteFocus } from './paletteFocus';
+import { paletteRowHeight, takesTwoLines } from './paletteHeights';
 import { paletteRows, type PaletteRow, type PaletteWords, type SectionId } from './paletteRows';
 import { useRowWindow } from './useRowWindow';
-
-const rowHeights: Readonly<Record<PaletteRow['type'], number>> = {
-  section: 36,
-  family: 26,
-  item: 34,
-  allPlaced: 34,
-};
 
 /** What can be placed on the map. The list may be long: only what is in view is in the page. */
 export function MapPalette() {
@@ -159,10 +153,11 @@ function PaletteList(props: PaletteListProps) {
   const { t } = useTranslation();
   const { rows, isBehind, closed, field, enter, nothing } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { total, shown } = useRowWindow(scroller, rows, heightOf);
+  const { total, shown } = useRowWindow(scroller, rows, paletteRowHeight);
   const shownRows = shown.map(({ row }) => row);
   const keys = usePaletteFocus({
-    ...{ scroller, field, rows, shown: shownRows, isBehind, heightOf },
+    ...{ scroller, field, rows, shown: shownRows, isBehind },
+    heightOf: paletteRowHeight,
     areSectionsButtons: closed !== null,
   });
   useImperativeHandle(enter, () => keys.enter);
@@ -193,10 +188,6 @@ function PaletteList(props: PaletteListProps) {
   );
 }
 
-function heightOf(row: PaletteRow): number {
-  return rowHeights[row.type];
-}
-
 interface RowProps {
   readonly row: PaletteRow;
   /** Tab stops here, not at the other lines. */
@@ -206,7 +197,10 @@ interface RowProps {
 
 function Row({ row, isStop, closed }: RowProps) {
   const { t } = useTranslation();
-  if (row.type === 'family') return <p className={styles['family']}>{row.name}</p>;
+  if (row.type === 'family') {
+    const isLong = takesTwoLines('family', row.name);
+    return <p className={cx(styles['family'], isLong && styles['longFamily'])}>{row.name}</p>;
+  }
   if (row.type === 'allPlaced') {
     return <p className={styles['placed']}>{t('map.palette.allPlaced')}</p>;
   }

@@ -6,6 +6,7 @@ import { ActorShape } from '../../ui/ActorShape';
 import { cx } from '../../ui/cx';
 import { Monogram } from '../../ui/Monogram';
 import { placeFreely } from './mapEdits';
+import { takesTwoLines } from './paletteHeights';
 import type { Placeable } from './placeable';
 import { useMapSession } from './MapContext';
 import styles from './MapPalette.module.css';
@@ -56,8 +57,14 @@ export function PaletteItem({
     >
       {children ?? <ItemPicture what={what} hue={hue ?? 'neutral'} />}
       <span className={styles['texts']}>
-        <span className={styles['name']}>{what.name}</span>
-        {detail ? <span className={styles['detail']}>{detail}</span> : null}
+        <span className={cx(styles['name'], takesTwoLines('name', what.name) && styles['long'])}>
+          {what.name}
+        </span>
+        {detail ? (
+          <span className={cx(styles['detail'], takesTwoLines('detail', detail) && styles['long'])}>
+            {detail}
+          </span>
+        ) : null}
       </span>
     </div>
   );

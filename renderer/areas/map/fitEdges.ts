@@ -1,39 +1,88 @@
-import type { Box } from '@shared/scene/geometry';
-import { fitBox, type Insets, type Viewport } from '../../canvas/camera';
+import { detailAt } from '@shared/scene/detail';
+import { expandBox, type Box } from '@shared/scene/geometry';
+import type { SpatialIndex } from '@shared/scene/spatialIndex';
+import { fitBox, toWorld, type Insets, type Viewport } from '../../canvas/camera';
 
 /** Of the bars at the top and the tools at the foot, with a little air. */
 const bars: Insets = { top: 60, right: 24, bottom: 76, left: 24 };
 const air = 16;
 /** A legend that would shrink the map below this share lies over it: it can be closed, and names read. */
 const leastShare = 0.55;
+/** A legend no higher than this lies over the edge of the map: it hides less than all would lose. */
+const smallHeight = 100;
 
 /**
- * What stays free at the edges of the map when something is shown whole: the floating bars, and the
- * legend when it is open.
+ * What stays free at the edges of the map when something is shown whole: the floating bars, names
+ * that stand above their zones, and the legend when it is open.
  */
-export function fitEdges(host: HTMLElement, box: Box, viewport: Viewport): Insets {
+export function fitEdges(
+  host: HTMLElement,
+  box: Box,
+  viewport: Viewport,
+  index: SpatialIndex,
+): Insets {
+  const edges = edgesUnderNames(box, viewport, index);
   const legend = host.parentElement?.querySelector('[data-map-legend]');
-  if (!legend) return bars;
-  return edgesPast(legend.getBoundingClientRect(), host.getBoundingClientRect(), box, viewport);
+  if (!legend) return edges;
+  const areas = { legend: legend.getBoundingClientRect(), map: host.getBoundingClientRect() };
+  return edgesPast(areas, box, viewport, { edges, isFree: (area) => isFreePaper(area, index) });
+}
+
+/** The edges with room for the names of zones at the top of the box, where they stand above. */
+export function edgesUnderNames(box: Box, viewport: Viewport, index: SpatialIndex): Insets {
+  const { scale } = fitBox(box, viewport, bars);
+  if (detailAt(scale) !== 'far') return bars;
+  const tops = index
+    .query({ ...box, height: 1 })
+    .flatMap(({ kind, box: { y }, bounds }) => (kind === 'zone' && y >= box.y ? [bounds.y] : []));
+  const above = box.y - Math.min(box.y, ...tops);
+  return { ...bars, top: bars.top + above * scale };
+}
+
+function isFreePaper(area: Box, index: SpatialIndex): boolean {
+  return index.query(area).every(({ kind }) => kind === 'zone' || kind === 'line');
+}
+
+/** As they lie in the window. */
+interface Areas {
+  readonly legend: Pick<DOMRect, 'left' | 'right' | 'top' | 'height'>;
+  readonly map: Pick<DOMRect, 'left' | 'top'>;
+}
+
+interface Around {
+  /** What stays free without a legend. */
+  readonly edges?: Insets;
+  /** Whether neither cards nor notes lie in a part of the world. */
+  readonly isFree: (area: Box) => boolean;
 }
 
 /**
- * The edges with a legend in the lower left corner of the map (both as they lie in the window): what
- * is shown goes beside or above it, whichever leaves more room; under it when either leaves too little.
+ * The edges with a legend in the lower left corner of the map. It lies over the map where it is
+ * small or there is nothing under it; else what is shown goes beside or above it, whichever leaves
+ * more room; under it when either leaves too little.
  */
 export function edgesPast(
-  legend: Pick<DOMRect, 'right' | 'top'>,
-  map: Pick<DOMRect, 'left' | 'top'>,
+  { legend, map }: Areas,
   box: Box,
   viewport: Viewport,
+  { edges = bars, isFree }: Around,
 ): Insets {
-  const left = Math.max(bars.left, legend.right - map.left + air);
-  const bottom = Math.max(bars.bottom, map.top + viewport.height - legend.top + air);
-  const scaleOf = (edges: Insets): number => fitBox(box, viewport, edges).scale;
+  if (legend.height <= smallHeight) return edges;
+  const camera = fitBox(box, viewport, edges);
+  const corner = toWorld(camera, { x: legend.left - map.left, y: legend.top - map.top });
+  const covered = {
+    ...corner,
+    width: (legend.right - legend.left) / camera.scale,
+    height: legend.height / camera.scale,
+  };
+  if (isFree(expandBox(covered, air / 2 / camera.scale))) return edges;
+  const left = Math.max(edges.left, legend.right - map.left + air);
+  const bottom = Math.max(edges.bottom, map.top + viewport.height - legend.top + air);
+  const scaleOf = (within: Insets): number => fitBox(box, viewport, within).scale;
   const [beside, above] = [
-    { ...bars, left },
-    { ...bars, bottom },
+    { ...edges, left },
+    { ...edges, bottom },
   ];
   const best = scaleOf(beside) > scaleOf(above) ? beside : above;
-  return scaleOf(best) < scaleOf(bars) * leastShare ? bars : best;
+  return scaleOf(best) < camera.scale * leastShare ? edges : best;
 }

@@ -21,10 +21,15 @@ export const mapDrawingMessages = {
     name: 'Name of the map',
     create: 'Create the map',
     withPartners: 'Place all partners of the plan',
-    blank: { name: 'Blank', text: 'An empty sheet.' },
+    blank: {
+      name: 'Blank',
+      text: 'An empty sheet.',
+      more: 'Place partners one by one from the list beside it, or draw zones first and drop partners into them.',
+    },
     rings: {
       name: 'Rings',
-      text: 'Your organisation in the centre. Partners you work with lie in the inner ring, those you are close to an agreement with in the middle one, the rest outside. A vital tie (strength 5) brings a partner one ring closer.',
+      text: 'Your organisation in the centre, partners in rings around it, the closest inside.',
+      more: 'Those you work with lie in the inner ring, those you are close to an agreement with in the middle one, the rest outside. A vital tie (strength 5) brings a partner one ring closer.',
       inner: 'Working together',
       middle: 'Close',
       outer: 'On the horizon',
@@ -63,6 +68,7 @@ export const mapDrawingMessages = {
     regions: {
       name: 'Regions',
       text: 'One zone for each region. Dropping a partner into one sets its region.',
+      more: 'Partners of several regions have a zone of their own, and so have those without one.',
     },
   },
   grouping: {
@@ -155,6 +161,9 @@ export const mapDrawingMessages = {
       'The zone “{{name}}” is too small for its cards: they stay as they were. Make it larger and arrange again.',
     crowded_other:
       '{{count}} zones are too small for their cards: these stay as they were. Make the zones larger and arrange again.',
+    grouped: 'The groups stand row by row, from the top left: {{groups}}.',
+    moreGroups: '{{count}} more',
+    colour: 'Colour by {{field}}',
     done_one: '{{count}} card arranged.',
     done_other: '{{count}} cards arranged.',
     failed: 'The cards could not be arranged. Everything is where it was.',

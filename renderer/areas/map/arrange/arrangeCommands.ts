@@ -1,13 +1,8 @@
 import type { Command } from '../../../frame/command';
 import type { MenuEntry } from '../../../ui/Menu';
 import type { MapSession } from '../MapSession';
-import {
-  arrangeByField,
-  arrangedSelection,
-  arrangeMap,
-  arrangements,
-  gridFields,
-} from './arrangeMap';
+import { arrangeByField, gridFields } from './arrangeByField';
+import { arrangedSelection, arrangeMap, arrangements } from './arrangeMap';
 
 /** One command for each way to arrange. */
 export function arrangeCommands(session: MapSession): Command[] {

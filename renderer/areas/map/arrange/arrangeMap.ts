@@ -1,5 +1,5 @@
 import type { ArrangeMethod } from '@shared/arranging/arrange';
-import type { Arrangement } from '@shared/arranging/arrangement';
+import type { ArrangeInput, Arrangement } from '@shared/arranging/arrangement';
 import { arrangeInput, lengthenZones, placeCards } from '@shared/mapping/arrangeInput';
 import { onMap } from '@shared/mapping/placing';
 import type { PartnerField } from '@shared/partners/partnerField';
@@ -7,7 +7,6 @@ import { logFault } from '../../../frame/faults';
 import { currentDocument, DocumentMoved, editInTurns } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { announce } from '../../../ui/announce';
-import { currentPartnerFields } from '../../partners';
 import { targetItems } from '../mapFocus';
 import type { MapSession } from '../MapSession';
 import { arrangeInWorker } from './arrangeInWorker';
@@ -16,10 +15,6 @@ import { glideCards } from './glide';
 /** The ways to arrange that are offered. */
 export const arrangements = ['force', 'right', 'down', 'rings', 'tidy'] as const;
 export type ArrangementId = (typeof arrangements)[number];
-
-/** The fields a grid is offered for. */
-export const gridFields = ['class', 'family', 'kind', 'stage', 'regions', 'tier'] as const;
-export type GridFieldId = (typeof gridFields)[number];
 
 /** Maps are arranged the same way each time. */
 const seed = 1;
@@ -32,15 +27,7 @@ export function arrangedSelection(session: MapSession): ReadonlySet<string> | nu
 
 /** Arranges the selected cards, or all, one way. */
 export async function arrangeMap(session: MapSession, id: ArrangementId): Promise<void> {
-  await run(session, methodOf(session, id), null);
-}
-
-/** Arranges the selected cards, or all, on a grid by a field. */
-export async function arrangeByField(session: MapSession, id: GridFieldId): Promise<void> {
-  const field = currentPartnerFields().byId.get(id);
-  if (!field) return;
-  const groupOrder = field.options?.map(({ value }) => value) ?? [];
-  await run(session, { method: 'grid', groupOrder }, field);
+  await arrangeCards(session, methodOf(session, id), null);
 }
 
 /** Breaks the arrangement off that is being worked out. Gives whether there was one. */
@@ -68,11 +55,15 @@ function centreOf(session: MapSession): string | null {
   return own?.id ?? null;
 }
 
-async function run(
+/**
+ * Arranges the selected cards, or all, with those of the same value of `field` together. Gives the
+ * cards once they are arranged; null when they could not be.
+ */
+export async function arrangeCards(
   session: MapSession,
   how: ArrangeMethod,
   field: PartnerField | null,
-): Promise<void> {
+): Promise<ArrangeInput | null> {
   const { t, mapId } = session;
   cancelArranging(session);
   const { mapActor, mapNote, mapZone } = currentDocument();
@@ -84,7 +75,7 @@ async function run(
     return box ? { ...card, width: box.width, height: box.height } : card;
   });
   const input = { ...plain, cards };
-  if (input.cards.length === 0) return;
+  if (input.cards.length === 0) return null;
   const job = arrangeInWorker({ input, how }, (share) => {
     session.setUi({ arranging: { share, cancel: job.cancel } });
   });
@@ -96,15 +87,19 @@ async function run(
     const isOutdated =
       now.mapActor !== mapActor || now.mapNote !== mapNote || now.mapZone !== mapZone;
     if (arrangement && isOutdated) showToast({ message: t('mapDrawing.arrange.outdated') });
-    else if (arrangement) await show(session, arrangement, selection === null);
-    else announce(t('mapDrawing.arrange.cancelled'));
+    else if (arrangement) {
+      await show(session, arrangement, selection === null);
+      return arrangement.outcome === 'arranged' ? input : null;
+    } else announce(t('mapDrawing.arrange.cancelled'));
+    return null;
   } catch (error) {
     if (error instanceof DocumentMoved) {
       showToast({ message: t('mapDrawing.arrange.outdated') });
-      return;
+      return null;
     }
     logFault('map.arrange', error);
     showToast({ message: t('mapDrawing.arrange.failed'), tone: 'bad' });
+    return null;
   } finally {
     if (session.ui.getState().arranging?.cancel === job.cancel) session.setUi({ arranging: null });
   }

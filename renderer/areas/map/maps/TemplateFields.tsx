@@ -15,12 +15,13 @@ interface TemplateFieldsProps {
   readonly onChange: (options: TemplateOptions) => void;
 }
 
-/** The options of the chosen template. */
+/** The options of the chosen template, or what else is to be known of one that has none. */
 export function TemplateFields(props: TemplateFieldsProps) {
+  const { t } = useTranslation();
   if (props.id === 'lanes') return <LaneFields {...props} />;
   if (props.id === 'quadrants') return <AxisFields {...props} />;
   if (props.id === 'valueChain') return <ChainFields {...props} />;
-  return null;
+  return <p className={styles['quiet']}>{t(`mapDrawing.template.${props.id}.more`)}</p>;
 }
 
 function LaneFields({ options, onChange }: TemplateFieldsProps) {

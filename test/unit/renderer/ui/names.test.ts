@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { matchChoices } from '@renderer/ui/matchChoices';
-import { monogramOf } from '@renderer/ui/monogramOf';
-
-describe('a monogram', () => {
-  it.each([
-    ['Google Cloud', 'GC'],
-    ['Anthropic', 'An'],
-    ['tableau', 'Ta'],
-    ['Émile & Söhne', 'ÉS'],
-    ['  ', '·'],
-    ['X', 'X'],
-    ['3M', '3m'],
-    ['(the) Foundry', 'Th'],
-  ])('of %s is %s', (name, letters) => {
-    expect(monogramOf(name)).toBe(letters);
-  });
-});
 
 describe('choices found by typing', () => {
   const choices = ['Managed services', 'Système', 'Services', 'Reservation'].map((label) => ({

@@ -95,6 +95,23 @@ describe('labels of lines', () => {
     });
   });
 
+  it('are as long as their line has room for, and cut only where it has none', () => {
+    const label = 'new owner, new roadmap from spring on';
+    const words = (x: number, y: number): string => {
+      const document = edited(plan.document, (draft) => {
+        placePartner(draft, mapId, left, { x: 0, y: 0 });
+        placePartner(draft, mapId, right, { x, y });
+        connectPartners(draft, left, right, { label });
+      });
+      const line = [...drawn(document).items()].find(({ kind }) => kind === 'line');
+      const [shape] = line?.face.over?.('near') ?? [];
+      return shape?.type === 'text' ? shape.text : '';
+    };
+    expect(words(900, 0)).toBe(label);
+    expect(words(0, 900)).toBe(label);
+    expect(words(0, 260)).toMatch(/^new owner.*…$/u);
+  });
+
   it('keep off the name of a zone', () => {
     const document = edited(linked(apart, 1), (draft) => {
       addZone(draft, mapId, {

@@ -10,11 +10,17 @@ import { edited } from '../../../builders/partnerPlan';
 const plan = mapPlan(1);
 const { mapId } = plan;
 
-function words(names: readonly string[], detail: Detail, sets = ''): TextShape[] {
+function words(
+  names: readonly string[],
+  detail: Detail,
+  { sets = '', widths = names.map(() => 236) } = {},
+): TextShape[] {
   const tables = edited(plan.document, (draft) => {
+    let x = 0;
     names.forEach((name, at) => {
-      const box = { x: at * 260, y: 0, width: 236, height: 400 };
+      const box = { x, y: 0, width: widths[at] ?? 0, height: 400 };
       addZone(draft, mapId, { name, box, hue: 'blue' });
+      x += box.width + 24;
     });
     const box = { x: 0, y: 900, width: 900, height: 400 };
     addZone(draft, mapId, { name: 'Below', box, hue: 'blue' });
@@ -37,11 +43,25 @@ describe('names of zones', () => {
     expect(new Set(shown.map(({ size }) => size)).size).toBe(1);
   });
 
+  it('can be read in a zone that is much wider than others in its row', () => {
+    const widths = [236, 7000, 500, 6000];
+    const [narrow, widest, wider, wide] = words(
+      ['Active', 'Identified', 'Paused', 'Ended'],
+      'far',
+      {
+        widths,
+      },
+    ).map(({ size }) => size);
+    expect(wider).toBe(narrow);
+    expect(wide).toBe(widest);
+    expect(widest).toBeGreaterThan(250);
+  });
+
   it('leave what a zone sets out where it would reach the first cards', () => {
-    for (const { y } of words(lanes, 'middle', 'sets Stage · 3 elsewhere')) {
+    for (const { y } of words(lanes, 'middle', { sets: 'sets Stage · 3 elsewhere' })) {
       expect(y).toBeLessThan(zonePadding.top);
     }
-    expect(words(['Active'], 'near', 'sets Stage')).toHaveLength(2);
+    expect(words(['Active'], 'near', { sets: 'sets Stage' })).toHaveLength(2);
   });
 });
 

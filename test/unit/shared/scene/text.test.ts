@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, monogramOf, textWidth, wrapLines, wrapText } from '@shared/scene/text';
+import { fitText, textWidth, wrapLines, wrapText } from '@shared/scene/text';
 
 describe('textWidth', () => {
   it('grows with size and weight', () => {
@@ -66,13 +66,5 @@ describe('wrapText', () => {
     expect(wrapText('Machine-learning services', one)).toEqual(['Machine-lear…']);
     expect(wrapText('Government contractor', one)).toEqual(['Government…']);
     expect(wrapText('System\nintegrator', one)).toEqual(['System…']);
-  });
-});
-
-describe('monogramOf', () => {
-  it('takes initials of two capitalised words, else two letters', () => {
-    expect(monogramOf('Harbor Capital')).toBe('HC');
-    expect(monogramOf('zapier')).toBe('Za');
-    expect(monogramOf('  ')).toBe('·');
   });
 });
