@@ -9,12 +9,18 @@ const leastShare = 0.55;
 
 /**
  * What stays free at the edges of the map when something is shown whole: the floating bars, and the
- * legend when it is open.
+ * legend when it is open. `free` is what stays free without one.
  */
-export function fitEdges(host: HTMLElement, box: Box, viewport: Viewport): Insets {
+export function fitEdges(
+  host: HTMLElement,
+  box: Box,
+  viewport: Viewport,
+  free: Insets = bars,
+): Insets {
   const legend = host.parentElement?.querySelector('[data-map-legend]');
-  if (!legend) return bars;
-  return edgesPast(legend.getBoundingClientRect(), host.getBoundingClientRect(), box, viewport);
+  if (!legend) return free;
+  const [corner, map] = [legend.getBoundingClientRect(), host.getBoundingClientRect()];
+  return edgesPast(corner, map, box, viewport, free);
 }
 
 /**
@@ -26,14 +32,15 @@ export function edgesPast(
   map: Pick<DOMRect, 'left' | 'top'>,
   box: Box,
   viewport: Viewport,
+  free: Insets = bars,
 ): Insets {
-  const left = Math.max(bars.left, legend.right - map.left + air);
-  const bottom = Math.max(bars.bottom, map.top + viewport.height - legend.top + air);
+  const left = Math.max(free.left, legend.right - map.left + air);
+  const bottom = Math.max(free.bottom, map.top + viewport.height - legend.top + air);
   const scaleOf = (edges: Insets): number => fitBox(box, viewport, edges).scale;
   const [beside, above] = [
-    { ...bars, left },
-    { ...bars, bottom },
+    { ...free, left },
+    { ...free, bottom },
   ];
   const best = scaleOf(beside) > scaleOf(above) ? beside : above;
-  return scaleOf(best) < scaleOf(bars) * leastShare ? bars : best;
+  return scaleOf(best) < scaleOf(free) * leastShare ? free : best;
 }
