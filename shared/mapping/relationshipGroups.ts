@@ -29,11 +29,7 @@ export class RelationshipGroups {
       this.last = { pair, places: new Map(ids.map((id, place) => [id, place])) };
     }
     const { places } = this.last;
-    const count = Math.max(1, places.size);
-    const index = places.get(relationship.id) ?? 0;
-    // Seen from the other end the fan is mirrored: a reversed line keeps its own lane.
-    const forward = relationship.fromId < relationship.toId;
-    return { index: forward ? index : count - 1 - index, count };
+    return { index: places.get(relationship.id) ?? 0, count: Math.max(1, places.size) };
   }
 
   /** Brings the groups to the table; gives the ids of all whose line is different now. */

@@ -8,7 +8,10 @@ export interface RouteEnd {
   readonly outline: CardOutline;
 }
 
-/** Which of several relationships between the same two cards this is. */
+/**
+ * Which of several relationships between the same two cards this is, whichever way they lead: each
+ * has a lane of its own.
+ */
 export interface Fan {
   readonly index: number;
   readonly count: number;
@@ -41,18 +44,15 @@ export function routeRelationship(from: RouteEnd, to: RouteEnd, fan: Fan, isDeto
   const b = centreOf(to.box);
   const sideways = isSideways(from.box, to.box);
   if (isDetour) return detour(from, to, sideways, fan);
-  const ends: readonly [Side, Side] = sideways
-    ? b.x >= a.x
-      ? ['right', 'left']
-      : ['left', 'right']
-    : b.y >= a.y
-      ? ['bottom', 'top']
-      : ['top', 'bottom'];
+  const isOn = sideways ? b.x >= a.x : b.y >= a.y;
+  const facing: readonly [Side, Side] = sideways ? ['right', 'left'] : ['bottom', 'top'];
+  const [near, far] = isOn ? facing : [facing[1], facing[0]];
   const place = fan.index - (fan.count - 1) / 2;
   const lean = sideways ? b.y - a.y : b.x - a.x;
-  const start = anchor(from, ends[0], lean * 0.1 + place * fanStep);
-  const end = anchor(to, ends[1], -lean * 0.1 + place * fanStep);
-  return curveBetween(start, end, { sideways, bulge: place * bulgeStep, fan });
+  const start = anchor(from, near, lean * 0.1 + place * fanStep);
+  const end = anchor(to, far, -lean * 0.1 + place * fanStep);
+  const curve = curveBetween(start, end, sideways, place * bulgeStep);
+  return { curve, labelAt: labelPlace(fan, isOn) };
 }
 
 /**
@@ -87,14 +87,14 @@ function isSideways(from: Box, to: Box): boolean {
 }
 
 /**
- * Over the row, or to the right of the column; the way back goes on the other side, and so does
- * each second one of a fan.
+ * Over the row, or to the right of the column; on the other side goes the way back, or each second
+ * one of a fan.
  */
 function detour(from: RouteEnd, to: RouteEnd, sideways: boolean, fan: Fan): Route {
   const a = centreOf(from.box);
   const b = centreOf(to.box);
   const isOn = sideways ? b.x >= a.x : b.y >= a.y;
-  const isFirst = isOn === (fan.index % 2 === 0);
+  const isFirst = fan.count === 1 ? isOn : fan.index % 2 === 0;
   const side: Side = sideways ? (isFirst ? 'top' : 'bottom') : isFirst ? 'right' : 'left';
   const towards = isOn ? 1 : -1;
   const start = anchor(from, side, towards * (fanStep + fan.index * 4));
@@ -113,23 +113,16 @@ function detour(from: RouteEnd, to: RouteEnd, sideways: boolean, fan: Fan): Rout
         control2: { x: end.x + out, y: end.y - towards * detourRise },
         to: end,
       };
-  return { curve, labelAt: labelPlace(fan) };
+  return { curve, labelAt: labelPlace(fan, isOn) };
 }
 
-interface Bend {
-  readonly sideways: boolean;
-  readonly bulge: number;
-  readonly fan: Fan;
-}
-
-function curveBetween(start: Point, end: Point, bend: Bend): Route {
-  const { sideways, bulge, fan } = bend;
+function curveBetween(start: Point, end: Point, sideways: boolean, bulge: number): Curve {
   const reach = sideways ? (end.x - start.x) / 2 : (end.y - start.y) / 2;
   // Far apart across but close along, a curve would turn into a hook: keep some reach.
   const across = Math.abs(sideways ? end.y - start.y : end.x - start.x);
   const least = Math.min(60, across * 0.25);
   const handle = Math.sign(reach || 1) * Math.max(Math.abs(reach), least);
-  const curve: Curve = sideways
+  return sideways
     ? {
         from: start,
         control1: { x: start.x + handle, y: start.y + bulge },
@@ -142,12 +135,12 @@ function curveBetween(start: Point, end: Point, bend: Bend): Route {
         control2: { x: end.x + bulge, y: end.y - handle },
         to: end,
       };
-  return { curve, labelAt: labelPlace(fan) };
 }
 
-/** Labels of a fan are staggered along it, so that they do not lie on each other. */
-function labelPlace({ index, count }: Fan): number {
-  return count === 1 ? 0.5 : 0.34 + (0.32 * index) / (count - 1);
+/** Labels of a fan are staggered along it, seen from one side, so that they do not lie on each other. */
+function labelPlace({ index, count }: Fan, isOn: boolean): number {
+  const place = count === 1 ? 0.5 : 0.34 + (0.32 * index) / (count - 1);
+  return isOn ? place : 1 - place;
 }
 
 /** The point of a card's border on a side, `offset` along the side from its middle. */

@@ -26,6 +26,8 @@ function makeIndex(): MiniSearch<Partner> {
       }
     },
     processTerm: foldTerm,
+    // It clears up in batches, and breaks off with a fault when the index changes in between.
+    autoVacuum: false,
     searchOptions: { boost: { name: 5 }, prefix: true, combineWith: 'AND' },
   });
 }
@@ -43,6 +45,11 @@ export class PartnerIndex {
     if (partners === this.#known) return;
     for (const id of this.#known.keys()) {
       if (!partners.has(id)) this.#index.discard(id);
+    }
+    // Words of those that are gone stay in the index: when most are of them it is made anew.
+    if (this.#index.dirtCount > partners.size) {
+      this.#index = makeIndex();
+      this.#known = new Map();
     }
     for (const [id, partner] of partners) {
       const before = this.#known.get(id);

@@ -80,7 +80,7 @@ export class MapSession {
    */
   mount(host: HTMLElement, actions: CanvasActions): () => void {
     const view = new CanvasView(host, actions, this.index, (box, viewport) =>
-      fitEdges(host, box, viewport, this.index),
+      fitEdges(host, box, { viewport, index: this.index }),
     );
     const pointer = new PointerInput(host, view, () => tools[this.ui.getState().tool]);
     const stops = [

@@ -11,17 +11,23 @@ const leastShare = 0.55;
 /** A legend no higher than this lies over the edge of the map: it hides less than all would lose. */
 const smallHeight = 100;
 
+interface Shown {
+  readonly viewport: Viewport;
+  readonly index: SpatialIndex;
+}
+
 /**
  * What stays free at the edges of the map when something is shown whole: the floating bars, names
- * that stand above their zones, and the legend when it is open.
+ * that stand above their zones, and the legend when it is open. `free` is what stays free without
+ * names and legend.
  */
 export function fitEdges(
   host: HTMLElement,
   box: Box,
-  viewport: Viewport,
-  index: SpatialIndex,
+  { viewport, index }: Shown,
+  free: Insets = bars,
 ): Insets {
-  const edges = edgesUnderNames(box, viewport, index);
+  const edges = edgesUnderNames(box, viewport, index, free);
   const legend = host.parentElement?.querySelector('[data-map-legend]');
   if (!legend) return edges;
   const areas = { legend: legend.getBoundingClientRect(), map: host.getBoundingClientRect() };
@@ -29,14 +35,19 @@ export function fitEdges(
 }
 
 /** The edges with room for the names of zones at the top of the box, where they stand above. */
-export function edgesUnderNames(box: Box, viewport: Viewport, index: SpatialIndex): Insets {
-  const { scale } = fitBox(box, viewport, bars);
-  if (detailAt(scale) !== 'far') return bars;
+export function edgesUnderNames(
+  box: Box,
+  viewport: Viewport,
+  index: SpatialIndex,
+  free: Insets = bars,
+): Insets {
+  const { scale } = fitBox(box, viewport, free);
+  if (detailAt(scale) !== 'far') return free;
   const tops = index
     .query({ ...box, height: 1 })
     .flatMap(({ kind, box: { y }, bounds }) => (kind === 'zone' && y >= box.y ? [bounds.y] : []));
   const above = box.y - Math.min(box.y, ...tops);
-  return { ...bars, top: bars.top + above * scale };
+  return { ...free, top: free.top + above * scale };
 }
 
 function isFreePaper(area: Box, index: SpatialIndex): boolean {

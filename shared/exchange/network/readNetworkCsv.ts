@@ -249,5 +249,7 @@ function edgeOf(cells: Cells, row: number, problems: Problems): IncomingEdge {
 /** The value when it is one of the list, null when there is none, undefined when it is another. */
 function oneOf<T extends string>(list: readonly T[], value: string): T | null | undefined {
   if (value === '') return null;
-  return list.find((known) => known === value.toLowerCase());
+  // People write the words as they see them: 'At risk'.
+  const said = value.toLowerCase().replace(/[\s_]+/g, '-');
+  return list.find((known) => known === said);
 }

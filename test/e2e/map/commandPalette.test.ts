@@ -54,6 +54,8 @@ test('the palette finds maps by name, the look, the filter and what arranges', a
     ['pan', 'Move the view left'],
     ['tree', 'Show the outline'],
     ['help', 'Keys and gestures'],
+    ['fit selection', 'Show the selection'],
+    ['100 %', 'Actual size'],
     ['clear', 'Clear the filter'],
     ['bookmark', 'Save this view'],
   ] as const) {

@@ -1,12 +1,15 @@
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import { viewsOf } from '@shared/mapping/views';
 import type { MapView } from '@shared/model/mapView';
-import { fitBox, scaleLimits, type Camera } from '../../../canvas/camera';
+import type { Camera, Insets } from '../../../canvas/camera';
 import { desktop } from '../../../desktop';
 import { currentDocument } from '../../../store/documentStore';
 import { clearSelection } from '../../../store/uiStore';
 import { announce } from '../../../ui/announce';
+import { fitEdges } from '../fitEdges';
 import type { MapSession } from '../MapSession';
+import { contentIn, fillScreen, stepCamera } from './stepCamera';
 
 interface Presenting {
   /** The map that is presented, or null. */
@@ -30,6 +33,8 @@ export const usePresenting = create<Presenting>(() => ({
   before: null,
 }));
 
+/** No bars lie over the map: the presenter's own goes away. */
+const screenEdges: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
 /** Milliseconds: slow enough for a room to follow where the camera goes. */
 const travel = 700;
 
@@ -85,11 +90,17 @@ export function goToStep(session: MapSession, wanted: number, atOnce = false): v
 export function showStep(session: MapSession, atOnce: boolean): void {
   const { step, isDiscreet } = usePresenting.getState();
   const saved = stepsOf(session.mapId)[step] ?? null;
-  session.reading.present({ view: saved, isDiscreet });
+  // The legend of this step lies there before its room is measured.
+  flushSync(() => session.reading.present({ view: saved, isDiscreet }));
   const { view } = session;
-  if (!view) return;
-  if (saved === null) view.fit(view.content, atOnce);
-  else view.glideTo(fitBox(saved, view.viewport, 0, scaleLimits.most), atOnce ? 0 : travel);
+  const content = view && saved ? contentIn(saved, view.index.query(saved)) : view?.content;
+  if (!view || !content) return;
+  const { viewport } = view;
+  const edges = fitEdges(view.element, content, view, screenEdges);
+  const camera = saved
+    ? stepCamera(saved, content, viewport, edges)
+    : fillScreen(content, viewport, edges);
+  view.glideTo(camera, atOnce ? 0 : travel);
 }
 
 /** Hides or shows what is confidential. */

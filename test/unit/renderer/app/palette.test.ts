@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Partner } from '@shared/model/partner';
 import { emptyDocument } from '@shared/document/document';
 import { startDraft } from '@shared/document/draft';
@@ -47,6 +47,24 @@ describe('partners in the palette', () => {
     expect(found(index, 'omega')).toEqual(['Omega']);
     expect(found(index, 'gamma')).toEqual(['Gamma']);
   });
+});
+
+it('leaves no clearing up behind that breaks when partners change meanwhile', async () => {
+  vi.useFakeTimers();
+  const faults: unknown[] = [];
+  const note = (fault: unknown): number => faults.push(fault);
+  process.on('unhandledRejection', note);
+  const index = new PartnerIndex();
+  const names = Array.from({ length: 2500 }, (_, at) => `Firm n${String(at)}`);
+  index.follow(partners('Zebra', ...names));
+  // Another plan is opened.
+  index.follow(partners('Zenith', 'Firmament'));
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
+  await new Promise((done) => setImmediate(done));
+  process.off('unhandledRejection', note);
+  expect(faults).toEqual([]);
+  expect(found(index, 'firm')).toEqual(['Firmament']);
 });
 
 describe('commands in the palette', () => {

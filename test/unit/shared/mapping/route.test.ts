@@ -40,6 +40,19 @@ describe('routeRelationship', () => {
     expect(third - second).toBeGreaterThan(20);
   });
 
+  it.each([false, true])(
+    'keeps there and back apart, with their labels (detour: %s)',
+    (isDetour) => {
+      const [a, b] = [at(0, 0), at(500, 0)];
+      const there = routeRelationship(a, b, { index: 0, count: 2 }, isDetour);
+      const back = routeRelationship(b, a, { index: 1, count: 2 }, isDetour);
+      const [one, other] = [there, back].map(({ curve, labelAt }) => pointOnCurve(curve, labelAt));
+      if (!one || !other) throw new Error('There are no labels.');
+      expect(other.y - one.y).toBeGreaterThan(10);
+      expect(other.x - one.x).toBeGreaterThan(50);
+    },
+  );
+
   it('meets the round end of a pill', () => {
     const pill: RouteEnd = {
       box: cardBox('customer-segment', { x: 500, y: 0 }),

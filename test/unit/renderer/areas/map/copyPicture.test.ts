@@ -17,7 +17,7 @@ function canvasGiving(blob: () => Promise<Blob>): void {
   class Canvas {
     readonly convertToBlob = blob;
     getContext() {
-      return { setTransform: () => undefined };
+      return new Proxy({}, { get: () => () => undefined, set: () => true });
     }
   }
   vi.stubGlobal('OffscreenCanvas', Canvas);

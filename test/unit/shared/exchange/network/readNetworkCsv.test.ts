@@ -43,6 +43,14 @@ describe('readNetworkCsv', () => {
     });
   });
 
+  it('takes values as they are read on the screen', () => {
+    const list = read('source,target,status,flow,direction\na,b,At risk,Money,Mutual\n');
+    expect(list).toMatchObject({
+      edges: [{ status: 'at-risk', flow: 'money', direction: 'mutual' }],
+      problems: [],
+    });
+  });
+
   it('reads edges as Gephi writes them, and says which values it does not know', () => {
     const list = read(
       'Source,Target,Type,Weight,status\na,b,Undirected,5,planned\nb,c,Reseller,99,nonsense\n',
