@@ -2,6 +2,7 @@ import type { Point } from '@shared/scene/geometry';
 import { edgePull } from './autoPan';
 import { panBy, toWorld, zoomTo, type Camera } from './camera';
 import type { CanvasView } from './CanvasView';
+import { LongPress } from './longPress';
 import { handTool } from './tools/handTool';
 import { panGesture } from './tools/panGesture';
 import type { Gesture, Tool, ToolPointer } from './tools/tool';
@@ -20,6 +21,7 @@ export class PointerInput {
   /** Fingers on the canvas; two of them pan and zoom. */
   private readonly touches = new Map<number, Point>();
   private pinch: { camera: Camera; middle: Point; distance: number } | null = null;
+  private readonly longPress = new LongPress();
   private spaceHeld = false;
 
   constructor(
@@ -40,6 +42,7 @@ export class PointerInput {
   /** Stops listening; a gesture under way is taken back. */
   destroy(): void {
     this.cancel();
+    this.longPress.end();
     this.ends.abort();
   }
 
@@ -82,6 +85,10 @@ export class PointerInput {
         this.startPinch();
         return;
       }
+      this.longPress.begin({ x: event.clientX, y: event.clientY }, () => {
+        this.cancel();
+        this.openMenu(event);
+      });
     }
     if (this.held || event.button === 2) return;
     const pointer = this.pointerOf(event);
@@ -100,6 +107,7 @@ export class PointerInput {
   private readonly onMove = (event: PointerEvent): void => {
     if (this.touches.has(event.pointerId)) {
       this.touches.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      this.longPress.move({ x: event.clientX, y: event.clientY });
       if (this.pinch) {
         this.movePinch();
         return;
@@ -148,10 +156,13 @@ export class PointerInput {
   private readonly onContextMenu = (event: MouseEvent): void => {
     event.preventDefault();
     // The keyboard's menu key comes here too, without a place: the area answers the key itself.
-    if (event.button !== 2) return;
+    if (event.button === 2) this.openMenu(event);
+  };
+
+  private openMenu(event: MouseEvent): void {
     const { screen, world } = this.pointerOf(event);
     this.view.actions.contextMenu(this.view.hit(world)?.id ?? null, screen, world);
-  };
+  }
 
   private release(): void {
     const { held } = this;
@@ -180,6 +191,7 @@ export class PointerInput {
 
   private liftFinger(event: PointerEvent): void {
     if (!this.touches.delete(event.pointerId)) return;
+    this.longPress.end();
     // Other fingers than before hold the map from here on.
     if (this.touches.size > 1) this.startPinch();
     else this.pinch = null;
@@ -195,6 +207,7 @@ export class PointerInput {
   }
 
   private startPinch(): void {
+    this.longPress.end();
     this.cancel();
     this.pinch = { camera: this.view.camera, ...this.fingers() };
   }

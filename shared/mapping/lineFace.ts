@@ -126,11 +126,19 @@ function lineWidth(strength: number): number {
   return 0.7 + strength * 0.36;
 }
 
-function opacityOf({ status }: Relationship): number {
+/** What of a relationship its line shows. */
+export type LineTraits = Pick<Relationship, 'status' | 'strength' | 'direction'>;
+
+function opacityOf({ status }: LineTraits): number {
   return status === 'ended' ? 0.4 : 1;
 }
 
-function lineShapes(relationship: Relationship, curve: Curve, detail: Detail): readonly Shape[] {
+/** A relationship as a line along a curve. */
+export function lineShapes(
+  relationship: LineTraits,
+  curve: Curve,
+  detail: Detail,
+): readonly Shape[] {
   const stroke: ColourToken = relationship.status === 'at-risk' ? 'warning' : 'line-control';
   if (detail === 'far') {
     const straight: PathCommand[] = [

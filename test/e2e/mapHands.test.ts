@@ -320,15 +320,20 @@ test('cards are cut and pasted onto another map, where the same partner is place
   const { window } = launched;
   await map.addPartner('Alpha');
   await map.addPartner('Beta');
+  await map.addPartner('Gamma');
   await map.press('ControlOrMeta+a', 'ControlOrMeta+c');
   await map.press('ControlOrMeta+v');
-  await expect(window.getByText('2 cards were on this map already')).toBeVisible();
+  await expect(window.getByText('3 cards were on this map already')).toBeVisible();
   await map.press('ControlOrMeta+a', 'ControlOrMeta+x');
   await expect(map.item(/^Alpha, /)).toHaveCount(0);
+  // All are shown, however close the view is.
+  await map.press('+', '+', '+', '+', '+', '+', '+');
+  await expect(map.zoom).toHaveText('400%');
   await map.press('ControlOrMeta+v');
   await expect(map.item(/^Alpha, /)).toBeAttached();
   await expect(map.item(/^Beta, /)).toBeAttached();
-  await map.expectUndo('Paste 2 items');
+  await expect(map.zoom).toHaveText('100%');
+  await map.expectUndo('Paste 3 items');
 });
 
 test('every shortcut does one thing only while a map is open', async ({ launched, map }) => {

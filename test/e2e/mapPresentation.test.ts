@@ -9,6 +9,7 @@ import { expectAccessible } from './expectAccessible';
 import { launchApp, type LaunchedApp } from './launch';
 import { MapPage } from './pages/MapPage';
 import { MapPresentation } from './pages/MapPresentation';
+import { MapReadingPage } from './pages/MapReadingPage';
 
 let launched: LaunchedApp;
 let folder: string;
@@ -92,6 +93,10 @@ test('notes are shown on demand and written down', async () => {
   await expect(
     launched.window.getByRole('button', { name: 'Undo: Change the notes of Left' }),
   ).toBeVisible();
+  // Before a room sees them they are written beside the map.
+  await new MapReadingPage(launched.window).openSidePanel('Views', 'Saved views');
+  await launched.window.getByRole('button', { name: 'Go to Left' }).click();
+  await expect(presentation.notes('Left')).toHaveValue('Begin with the pilot');
 });
 
 test('the presenter hides what is confidential, and still moves cards', async () => {

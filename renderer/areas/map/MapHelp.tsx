@@ -5,6 +5,7 @@ import { shortcutKeys, type Shortcut } from '../../frame/shortcut';
 import type { MessageKey } from '../../i18n/messageKey';
 import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
+import { LinesHelp } from './LinesHelp';
 import { useMapSession, useMapUi } from './MapContext';
 import styles from './MapScreen.module.css';
 
@@ -63,6 +64,7 @@ export function MapHelp() {
               <li key={message}>{t(message)}</li>
             ))}
           </ul>
+          <LinesHelp />
         </section>
         <section>
           <h3>{t('mapHands.help.commands')}</h3>

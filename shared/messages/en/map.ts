@@ -266,6 +266,10 @@ export const mapMessages = {
       'Drag from a card’s round handle to another card to connect them, or to the paper for a new one; with the tool in hand, click one and then the other',
     pan: 'Drag with Space or the middle button, or two fingers, to move the paper',
     wheel: 'Turn the wheel or pinch to zoom',
+    lines: 'What lines say',
+    strength: 'Strength {{strength}}',
+    lineWords:
+      'On a line stands its label, or without one its type, or what flows. The details of a line say all of it.',
     shiftDrag: 'Shift adds to the selection, Alt takes from it; Shift keeps a drag straight',
   },
 } as const;

@@ -107,7 +107,7 @@ export const mapReadingMessages = {
     button: 'Views',
     title: 'Saved views',
     command: 'Saved views of the map',
-    text: 'A view keeps what is in sight, the look, the filter and the focus. Going to one changes nothing in the plan; a presentation steps through them.',
+    text: 'A view keeps what is in sight, the look, the filter and the focus. Going to one changes nothing in the plan; a presentation steps through them. Go to one to write what you want to say of it.',
     save: 'Save this view',
     numbered: 'View {{number}}',
     name: 'View name',

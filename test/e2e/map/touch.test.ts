@@ -40,6 +40,13 @@ test('two fingers zoom, wherever they are lifted, and one moves a card afterward
   await fingers.drag(moves, { x: moves.x + 120, y: moves.y + 90 });
   await map.expectUndo('Move 1 item');
   await expect(zoom).toHaveText('100%');
+
+  // A finger that rests asks for the menu, which stays when it is lifted.
+  await fingers.down(1, { x: moves.x + 120, y: moves.y + 90 });
+  await expect(launched.window.getByRole('menuitem', { name: 'Lock in place' })).toBeVisible();
+  await fingers.up(1);
+  await map.choose('Lock in place');
+  await map.expectUndo('Lock in place');
 });
 
 test('notes are dragged from the palette with a finger, and typed at once', async ({

@@ -11,7 +11,8 @@ import { isLocked, lockItems } from '@shared/mapping/moving';
 import { reorderItems, type OrderMove } from '@shared/mapping/ordering';
 import { onMap } from '@shared/mapping/placing';
 import { cardsAround, cardsLike, type Likeness } from '@shared/mapping/selecting';
-import { boxesTouch } from '@shared/scene/geometry';
+import { boxesTouch, unionBoxes } from '@shared/scene/geometry';
+import { viewBox } from '../../../canvas/camera';
 import { currentDocument, edit } from '../../../store/documentStore';
 import { announce } from '../../../ui/announce';
 import { editPlaces } from '../binding/editPlaces';
@@ -103,9 +104,12 @@ export function duplicateTargets(session: MapSession): void {
 /** Selects items that have come onto the map and brings them into view. */
 export function showMade(session: MapSession, ids: readonly string[]): void {
   session.selectItems(ids);
-  const [first] = ids;
-  const item = first === undefined ? undefined : session.scene.item(first);
-  if (item) session.view?.reveal(item.box);
+  const box = unionBoxes(ids.flatMap((id) => session.scene.item(id)?.box ?? []));
+  const { view } = session;
+  if (!view || !box) return;
+  const seen = viewBox(view.destination, view.viewport);
+  if (box.width > seen.width || box.height > seen.height) view.fit(box);
+  else view.reveal(box);
 }
 
 /** Selects all cards whose partners share something with those selected. */

@@ -16,6 +16,7 @@ import type { MapSession } from '../MapSession';
 import { useReading } from '../reading/useReading';
 import { NewView } from './NewView';
 import { deleteView, goToView, leaveView, updateView } from './viewActions';
+import { ViewNotes } from './ViewNotes';
 import { ViewPicture } from './ViewPicture';
 import styles from './ViewsPanel.module.css';
 
@@ -25,7 +26,8 @@ export function ViewsPanel() {
   const session = useMapSession();
   const table = useDocument((document) => document.mapView);
   const views = viewsOf({ mapView: table }, session.mapId);
-  const isSeeingOne = useReading(({ seenViewId }) => seenViewId !== null);
+  const seenId = useReading(({ seenViewId }) => seenViewId);
+  const seen = views.find(({ id }) => id === seenId);
   const [renaming, setRenaming] = useState<string | null>(null);
   return (
     <>
@@ -35,7 +37,7 @@ export function ViewsPanel() {
         // There before it is of use: coming and going it would move the views under the pointer.
         <Button
           kind="quiet"
-          isDisabled={!isSeeingOne}
+          isDisabled={seenId === null}
           onPress={() => {
             leaveView(session);
             session.focusHome();
@@ -56,6 +58,7 @@ export function ViewsPanel() {
           />
         ))}
       </ol>
+      {seen ? <ViewNotes view={seen} rows={5} /> : null}
     </>
   );
 }
