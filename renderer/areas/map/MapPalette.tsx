@@ -198,8 +198,8 @@ interface RowProps {
 function Row({ row, isStop, closed }: RowProps) {
   const { t } = useTranslation();
   if (row.type === 'family') {
-    const isLong = takesTwoLines('family', row.name);
-    return <p className={cx(styles['family'], isLong && styles['longFamily'])}>{row.name}</p>;
+    const fit = styles[takesTwoLines('family', row.name) ? 'long' : 'cut'];
+    return <p className={cx(styles['family'], fit)}>{row.name}</p>;
   }
   if (row.type === 'allPlaced') {
     return <p className={styles['placed']}>{t('map.palette.allPlaced')}</p>;

@@ -57,11 +57,16 @@ export function PaletteItem({
     >
       {children ?? <ItemPicture what={what} hue={hue ?? 'neutral'} />}
       <span className={styles['texts']}>
-        <span className={cx(styles['name'], takesTwoLines('name', what.name) && styles['long'])}>
+        <span className={styles[takesTwoLines('name', what.name) ? 'long' : 'cut']}>
           {what.name}
         </span>
         {detail ? (
-          <span className={cx(styles['detail'], takesTwoLines('detail', detail) && styles['long'])}>
+          <span
+            className={cx(
+              styles['detail'],
+              styles[takesTwoLines('detail', detail) ? 'long' : 'cut'],
+            )}
+          >
             {detail}
           </span>
         ) : null}

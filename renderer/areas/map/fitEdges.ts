@@ -1,7 +1,7 @@
 import { detailAt } from '@shared/scene/detail';
 import { expandBox, type Box } from '@shared/scene/geometry';
 import type { SpatialIndex } from '@shared/scene/spatialIndex';
-import { fitBox, toWorld, type Insets, type Viewport } from '../../canvas/camera';
+import { fitBox, toWorld, type Camera, type Insets, type Viewport } from '../../canvas/camera';
 
 /** Of the bars at the top and the tools at the foot, with a little air. */
 const bars: Insets = { top: 60, right: 24, bottom: 76, left: 24 };
@@ -10,6 +10,8 @@ const air = 16;
 const leastShare = 0.55;
 /** A legend no higher than this lies over the edge of the map: it hides less than all would lose. */
 const smallHeight = 100;
+/** How far what is shown goes out of the legend's way at most where it has a corner that is free. */
+const shares = [0, 0.2, 0.4, 0.6, 0.8] as const;
 
 interface Shown {
   readonly viewport: Viewport;
@@ -68,9 +70,9 @@ interface Around {
 }
 
 /**
- * The edges with a legend in the lower left corner of the map. It lies over the map where it is
- * small or there is nothing under it; else what is shown goes beside or above it, whichever leaves
- * more room; under it when either leaves too little.
+ * The edges with a legend in the lower left corner of the map. It lies over the map when it is small;
+ * else what is shown goes out of its way to the side or upwards, whichever leaves more room, and only
+ * as far as cards or notes would lie under it; under it when that leaves too little.
  */
 export function edgesPast(
   { legend, map }: Areas,
@@ -79,21 +81,24 @@ export function edgesPast(
   { edges = bars, isFree }: Around,
 ): Insets {
   if (legend.height <= smallHeight) return edges;
-  const camera = fitBox(box, viewport, edges);
-  const corner = toWorld(camera, { x: legend.left - map.left, y: legend.top - map.top });
-  const covered = {
-    ...corner,
-    width: (legend.right - legend.left) / camera.scale,
-    height: legend.height / camera.scale,
+  const cameraOf = (within: Insets): Camera => fitBox(box, viewport, within);
+  const isClear = (within: Insets): boolean => {
+    const camera = cameraOf(within);
+    const corner = toWorld(camera, { x: legend.left - map.left, y: legend.top - map.top });
+    const width = (legend.right - legend.left) / camera.scale;
+    const covered = { ...corner, width, height: legend.height / camera.scale };
+    return isFree(expandBox(covered, air / 2 / camera.scale));
   };
-  if (isFree(expandBox(covered, air / 2 / camera.scale))) return edges;
   const left = Math.max(edges.left, legend.right - map.left + air);
   const bottom = Math.max(edges.bottom, map.top + viewport.height - legend.top + air);
-  const scaleOf = (within: Insets): number => fitBox(box, viewport, within).scale;
-  const [beside, above] = [
-    { ...edges, left },
-    { ...edges, bottom },
-  ];
-  const best = scaleOf(beside) > scaleOf(above) ? beside : above;
-  return scaleOf(best) < camera.scale * leastShare ? edges : best;
+  const scaleOf = (within: Insets): number => cameraOf(within).scale;
+  const partly = shares
+    .flatMap((share) => [
+      { ...edges, left: edges.left + (left - edges.left) * share },
+      { ...edges, bottom: edges.bottom + (bottom - edges.bottom) * share },
+    ])
+    .filter(isClear);
+  const [first, ...others] = [{ ...edges, bottom }, { ...edges, left }, ...partly];
+  const best = others.reduce((most, one) => (scaleOf(one) > scaleOf(most) ? one : most), first);
+  return scaleOf(best) < scaleOf(edges) * leastShare ? edges : best;
 }

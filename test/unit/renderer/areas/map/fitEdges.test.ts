@@ -48,9 +48,20 @@ describe('edgesPast', () => {
     const asked: Box[] = [];
     const isFree = (area: Box): boolean => asked.push(area) > 0;
     const box = { x: 0, y: 0, width: 952, height: 464 };
-    expect(edgesPast({ legend, map }, box, viewport, { isFree })).toMatchObject({ left: 24 });
+    const around = { isFree };
+    const edges = edgesPast({ legend, map }, box, viewport, around);
+    expect(edges).toMatchObject({ left: 24, bottom: 76 });
     // At 100 % the map begins 24 to the right of the window's edge and 60 under it.
-    expect(asked).toEqual([{ x: -20, y: 282, width: 244, height: 250 }]);
+    expect(asked[0]).toEqual({ x: -20, y: 282, width: 244, height: 250 });
+  });
+
+  it('moves what is shown only so far that the corner under the legend is free', () => {
+    const box = { x: 0, y: 0, width: 952, height: 464 };
+    const around = { isFree: (area: Box) => area.x < -100 };
+    const { left, bottom } = edgesPast({ legend, map }, box, viewport, around);
+    expect(left).toBeGreaterThan(24);
+    expect(left).toBeLessThan(256);
+    expect(bottom).toBe(76);
   });
 });
 
