@@ -4,6 +4,7 @@ import { arrangeInput, lengthenZones, placeCards } from '@shared/mapping/arrange
 import { onMap } from '@shared/mapping/placing';
 import type { PartnerField } from '@shared/partners/partnerField';
 import { logFault } from '../../../frame/faults';
+import { nextTurn } from '../../../frame/runSliced';
 import { currentDocument, DocumentMoved, editInTurns } from '../../../store/documentStore';
 import { showToast } from '../../../store/toasts';
 import { announce } from '../../../ui/announce';
@@ -106,7 +107,7 @@ export async function arrangeCards(
 }
 
 async function show(session: MapSession, arrangement: Arrangement, isAll: boolean): Promise<void> {
-  const { t, view } = session;
+  const { t } = session;
   if (arrangement.outcome === 'refused') {
     const { reason, count, most } = arrangement.refusal;
     showToast({ message: t(`mapDrawing.arrange.refused.${reason}`, { count, most }) });
@@ -134,7 +135,11 @@ async function show(session: MapSession, arrangement: Arrangement, isAll: boolea
     return;
   }
   glideCards(session, before);
-  if (isAll) view?.fit();
+  if (isAll) {
+    // The map is measured in a turn of its own: in this one the scene was made anew.
+    await nextTurn();
+    session.view?.fit();
+  }
   const count = change.updated.filter(([, { id }]) => arrangement.places.has(id)).length;
   announce(t('mapDrawing.arrange.done', { count }));
 }
