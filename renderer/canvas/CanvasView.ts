@@ -206,9 +206,14 @@ export class CanvasView implements Stage {
     this.fitted = { box, isAll: box === this.content };
   }
 
+  /** Whether everything was shown whole, and the camera not moved since. */
+  get showsAll(): boolean {
+    return this.fitted?.isAll === true;
+  }
+
   /** What lies over the edges came, went or grew: everything stays in view if it was shown whole. */
   keepFitted(): void {
-    if (this.fitted?.isAll) this.fit(this.content);
+    if (this.showsAll) this.fit(this.content);
   }
 
   /** Moves just so far that a box is in view, at least so many pixels from the edge. */
@@ -257,7 +262,7 @@ export class CanvasView implements Stage {
     const room = [left, top, innerWidth, innerHeight].join();
     if (room !== this.room) {
       this.room = room;
-      if (this.fitted?.isAll) this.fit(this.content, true);
+      if (this.showsAll) this.fit(this.content, true);
     } else if (clientWidth < before.width) {
       this.keepInView(before);
     }

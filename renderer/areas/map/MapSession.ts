@@ -117,7 +117,7 @@ export class MapSession {
     this.syncScene(true);
     this.followSelection();
     const camera = recallCamera(localStorage, this.mapId, view.viewport);
-    if (camera) view.setCamera(camera);
+    if (camera && camera !== 'whole') view.setCamera(camera);
     else view.fit(view.content, true);
     return stop;
   }

@@ -18,6 +18,8 @@ const cameraSchema = z.object({
   /** The size of the canvas then, in CSS pixels. */
   width: z.number().min(1).max(1e5),
   height: z.number().min(1).max(1e5),
+  /** Everything was shown. */
+  isWhole: z.boolean().optional(),
 });
 const cameras = recentEntries('partnerscape.mapCameras', cameraSchema);
 
@@ -25,14 +27,19 @@ const cameras = recentEntries('partnerscape.mapCameras', cameraSchema);
 const similar = { least: 0.6, most: 1.6 } as const;
 
 /**
- * Where the person last was on a map, or null. On a canvas of a similar size, beside which a pane
+ * Where the person last was on a map, or null; 'whole' when all of it was shown. On a canvas of a similar size, beside which a pane
  * was opened or closed, scale and middle are the same; on any other what was in view is in view
  * again, as large as fits.
  */
-export function recallCamera(storage: Storage, mapId: string, viewport: Viewport): Camera | null {
+export function recallCamera(
+  storage: Storage,
+  mapId: string,
+  viewport: Viewport,
+): Camera | 'whole' | null {
   const known = cameras.recall(storage, mapId);
   if (!known) return null;
-  const { width, height, ...camera } = known;
+  const { width, height, isWhole, ...camera } = known;
+  if (isWhole === true) return 'whole';
   const box = viewBox(camera, { width, height });
   const isSimilar = [viewport.width / width, viewport.height / height].every(
     (ratio) => ratio >= similar.least && ratio <= similar.most,
@@ -48,7 +55,8 @@ export function keepCamera(storage: Storage, mapId: string, view: CanvasView): (
   const remember = (): void => {
     const { x, y, scale } = view.camera;
     const { width, height } = view.viewport;
-    cameras.remember(storage, mapId, { x, y, scale, width, height });
+    const isWhole = view.showsAll;
+    cameras.remember(storage, mapId, { x, y, scale, width, height, isWhole });
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = view.camera;

@@ -3,7 +3,10 @@ import { recallCamera } from '@renderer/areas/map/cameraMemory';
 import { toWorld } from '@renderer/canvas/camera';
 
 const kept = { x: 100, y: 50, scale: 0.72, width: 800, height: 600 };
-const text = JSON.stringify([['map', kept]]);
+const text = JSON.stringify([
+  ['map', kept],
+  ['whole', { ...kept, isWhole: true }],
+]);
 const storage: Storage = {
   length: 1,
   clear: () => undefined,
@@ -23,7 +26,7 @@ describe('the camera of a map that is opened again', () => {
       { width: 1200, height: 640 },
     ]) {
       const camera = recallCamera(storage, 'map', viewport);
-      if (!camera) throw new Error('It is not known.');
+      if (!camera || camera === 'whole') throw new Error('It is not known.');
       expect(camera.scale).toBe(0.72);
       const now = toWorld(camera, { x: viewport.width / 2, y: viewport.height / 2 });
       expect(now.x).toBeCloseTo(middle.x);
@@ -31,9 +34,13 @@ describe('the camera of a map that is opened again', () => {
     }
   });
 
+  it('is that of all of it where all of it was shown', () => {
+    expect(recallCamera(storage, 'whole', { width: 780, height: 600 })).toBe('whole');
+  });
+
   it('shows what was in view on a canvas of quite another size', () => {
     const camera = recallCamera(storage, 'map', { width: 400, height: 600 });
-    expect(camera?.scale).toBeCloseTo(0.36);
+    expect(camera).toHaveProperty('scale', expect.closeTo(0.36));
     expect(recallCamera(storage, 'other', { width: 400, height: 600 })).toBeNull();
   });
 });
