@@ -36,23 +36,42 @@ async function watchNavigation(): Promise<void> {
   });
 }
 
+/**
+ * Asks the main process what only reads. V8 may collect the promise of an answer that is on its way,
+ * which says nothing of the app: it is asked once more.
+ */
+async function read<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return ask();
+  }
+}
+
 function navigation(): Promise<{ tried: string[]; went: string[] }> {
-  return running.app.evaluate(() => {
-    const noted = globalThis as { tried?: string[]; went?: string[] };
-    return { tried: noted.tried ?? [], went: noted.went ?? [] };
-  });
+  return read(() =>
+    running.app.evaluate(() => {
+      const noted = globalThis as { tried?: string[]; went?: string[] };
+      return { tried: noted.tried ?? [], went: noted.went ?? [] };
+    }),
+  );
 }
 
 /** Where the main frame is after everything under way has been decided. */
 async function address(): Promise<string> {
   await running.window.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-  return running.app.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '',
+  return read(() =>
+    running.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '',
+    ),
   );
 }
 
 async function windowCount(): Promise<number> {
-  return running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+  return read(() =>
+    running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length),
+  );
 }
 
 test('navigation elsewhere stays where it is', async () => {
