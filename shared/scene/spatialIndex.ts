@@ -121,18 +121,20 @@ function keyOf(column: number, row: number): number {
   return (column + cellLimit) * (2 * cellLimit) + (row + cellLimit);
 }
 
-/** A line's label and arrowheads reach this far from it: half a label, and what a bend adds. */
-const lineReach = 76;
+/** What a bend adds to how far a line reaches to the side, and how far its label does up and down. */
+const lineSlack = { x: 12, y: 25 } as const;
 
 /** Whether an item may paint inside a box. */
 export function itemMeetsBox(item: SceneItem, box: Box): boolean {
   if (!boxesTouch(item.bounds, box)) return false;
   if (item.outline.type !== 'line') return true;
   if (boxHolds(box, item.bounds)) return true;
+  // Its bounds say how far its own label reaches.
+  const aside = item.box.x - item.bounds.x + lineSlack.x;
   return polylineMeetsBox(item.outline.points, {
-    x: box.x - lineReach,
-    y: box.y - lineReach / 3,
-    width: box.width + 2 * lineReach,
-    height: box.height + (2 * lineReach) / 3,
+    x: box.x - aside,
+    y: box.y - lineSlack.y,
+    width: box.width + 2 * aside,
+    height: box.height + 2 * lineSlack.y,
   });
 }

@@ -50,4 +50,14 @@ describe('the spatial index', () => {
     index.delete('zone');
     expect(idsIn(index, 4000, 4000, 10)).toEqual([]);
   });
+
+  test('a line is found as far beside it as its label reaches', () => {
+    const box = { x: 0, y: 0, width: 0, height: 600 };
+    const bounds = { x: -134, y: -10, width: 268, height: 620 };
+    const outline = { type: 'line', points: [0, 0, 0, 600] } as const;
+    const index = new SpatialIndex(100);
+    index.put({ ...card('line', 0, 0), kind: 'line', box, bounds, outline });
+    expect(idsIn(index, 100, 280, 40)).toEqual(['line']);
+    expect(idsIn(index, 160, 280, 40)).toEqual([]);
+  });
 });
