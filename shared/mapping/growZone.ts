@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { Draft } from '../document/draft';
+import { onPaper } from '../model/base';
 import type { MapActor } from '../model/mapActor';
 import type { MapZone } from '../model/mapZone';
 import {
@@ -151,7 +152,10 @@ function moveOn(draft: Draft, away: readonly MapActor[], from: Box, isDown: bool
       else by.x += stepsTo(met.x + met.width - room.x);
     }
     taken.push({ ...box, x: box.x + by.x, y: box.y + by.y });
-    draft.update('mapActor', actor.id, { x: actor.x + by.x, y: actor.y + by.y });
+    draft.update('mapActor', actor.id, {
+      x: onPaper(actor.x + by.x),
+      y: onPaper(actor.y + by.y),
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../document/draft';
+import { onPaper } from '../model/base';
 import { centreOf } from '../scene/geometry';
 import { growZone, placesBeyond } from './growZone';
 import { freePlaces } from './placesInZone';
@@ -22,7 +23,7 @@ export function sendToZone(draft: Draft, zoneId: string, actorIds: readonly stri
   else if (missing > 1) places.push(...placesBeyond(rest, zone, missing));
   actorIds.forEach((id, index) => {
     const at = places[index];
-    if (at) draft.update('mapActor', id, { x: at.x, y: at.y });
+    if (at) draft.update('mapActor', id, { x: onPaper(at.x), y: onPaper(at.y) });
   });
   growZone(draft, zoneId, places);
 }
