@@ -260,7 +260,7 @@ export class MapSession {
 
   private syncScene(isFirst = false): void {
     const { view } = this;
-    if (!view || this.isSceneLate) return;
+    if (!view || (this.isSceneLate && !isFirst)) return;
     const seen = this.reading.store.getState().visibility;
     const delta = this.scene.update(this.sceneSource.input(currentDocument()));
     // A scene that is mounted a second time has nothing new to say, but the canvas knows nothing.

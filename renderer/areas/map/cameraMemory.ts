@@ -27,9 +27,9 @@ const cameras = recentEntries('partnerscape.mapCameras', cameraSchema);
 const similar = { least: 0.6, most: 1.6 } as const;
 
 /**
- * Where the person last was on a map, or null; 'whole' when all of it was shown. On a canvas of a similar size, beside which a pane
- * was opened or closed, scale and middle are the same; on any other what was in view is in view
- * again, as large as fits.
+ * Where the person last was on a map, or null; 'whole' when all of it was shown. On a canvas of a
+ * similar size, beside which a pane was opened or closed, scale and middle are the same; on any other
+ * what was in view is in view again, as large as fits.
  */
 export function recallCamera(
   storage: Storage,

@@ -125,7 +125,6 @@ function removeRow(session: MapSession, row: OutlineRow, hands: OutlineHands): v
   if (next) activate(next);
 }
 
-/** Shows the details of a line; of a card that is selected already, the whole profile. */
 /** Opens what can be done with a line; it is selected first, so that it is done with that. */
 export function openRowMenu(
   session: MapSession,
